@@ -6,13 +6,13 @@ import msgspec
 
 from .code import Code
 from .plan import Plan
-from .resources import shelves
+from .resources import resolve_collections
 from .text import literal
 
 
 def modules(plan: Plan) -> dict[str, str]:
     """Return the text of the file by its name."""
-    table = {name: msgspec.to_builtins(shelf) for name, shelf in shelves(plan.facts).items()}
+    table = {name: msgspec.to_builtins(collection) for name, collection in resolve_collections(plan.facts).items()}
     if not table:
         return {}
     code = Code("orq.local.state._resources")

@@ -15,7 +15,7 @@ from .resource_queries import wrong
 from .resource_rows import Row, Rows, path_values, role_of
 
 
-class Shelf(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
+class ResolvedCollection(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     """A collection, with the row of each of its operations by name."""
 
     id: str = "_id"
@@ -33,7 +33,7 @@ class Shelf(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     rows: dict[str, Row] = {}
 
 
-def shelves(facts: Facts) -> dict[str, Shelf]:
+def resolve_collections(facts: Facts) -> dict[str, ResolvedCollection]:
     """Return all collections by name. Raise `FactError` for a fact that names something unknown."""
     found: dict[str, list[Operation]] = {name: [] for name in facts.collections}
     for operation in facts.operations:
@@ -41,13 +41,13 @@ def shelves(facts: Facts) -> dict[str, Shelf]:
             if operation.resource.collection not in found:
                 raise wrong(operation, f"{operation.resource.collection!r} is no collection")
             found[operation.resource.collection].append(operation)
-    return {name: _Reader(facts, name).shelf(found[name]) for name in sorted(found)}
+    return {name: _Reader(facts, name).resolve(found[name]) for name in sorted(found)}
 
 
 class _Reader(Rows):
     """Reads one collection."""
 
-    def shelf(self, operations: list[Operation]) -> Shelf:
+    def resolve(self, operations: list[Operation]) -> ResolvedCollection:
         """Return the collection with its operations."""
         if not operations:
             raise FactError(self.place, "No operation uses this collection.")
@@ -61,7 +61,7 @@ class _Reader(Rows):
         for target in collection.refs.values():
             if target not in self.parents:
                 raise FactError((*self.place, "refs"), f"The collection {target!r} is not above this one.")
-        return Shelf(
+        return ResolvedCollection(
             id=self._id(last),
             key=self._key(last),
             form=self._form(self._id(last)),

@@ -154,10 +154,10 @@ class App:
             self._reader.admit(raw, tenant, await self._refused(raw, tenant))
             return await otlp.take(raw, self._tenants, tenant)
         read = self._reader.read(raw, tenant, await self._refused(raw, tenant))
-        twin = await self._tenants.twin(tenant)
+        context = await self._tenants.context(tenant)
         # Clients choose the boundary of a form at random, so the body cannot seed the ids.
         sent = b"" if raw.headers.get("content-type", "").startswith("multipart/") else raw.body
-        clock = twin.clock.of_call(raw.method, raw.path, raw.query, sent)
+        clock = context.clock.of_call(raw.method, raw.path, raw.query, sent)
         scope[_REQUEST_ID] = clock.new_id("req")
         asked = fault_headers(raw.headers)
         if asked.delay and (read.planned is not None or not isinstance(read.operation.answer, Events)):
@@ -175,7 +175,7 @@ class App:
             headers=raw.headers,
             tenant=tenant,
             url=f"http://{raw.headers['host']}",
-            server=replace(twin, clock=clock),
+            server=replace(context, clock=clock),
         )
         answer = await self._handled(call, lambda: _gone(request), scope.get("orq.show", _unseen))
         await self._coverage.check(call.operation.name, answer)
@@ -197,7 +197,7 @@ class App:
         return answer
 
     async def _run_schedule(self, tenant: str, agent: Row, schedule: Row) -> None:
-        twin = await self._tenants.twin(tenant)
+        context = await self._tenants.context(tenant)
         call = LocalCall(
             operation=load("schedules_trigger"),
             request=None,
@@ -207,7 +207,7 @@ class App:
             headers={},
             tenant=tenant,
             url="",
-            server=replace(twin, clock=twin.clock.of_call(schedule.id, twin.clock.timestamp())),
+            server=replace(context, clock=context.clock.of_call(schedule.id, context.clock.timestamp())),
         )
         await self._handled(call, _never, _unseen)
 
@@ -219,7 +219,7 @@ class App:
         token = None if self._tenant_by == "key" else token_of(raw.headers)
         if token is None or token == self._reader.key:
             return None
-        return await refused_key(token, await self._tenants.twin(tenant))
+        return await refused_key(token, await self._tenants.context(tenant))
 
     def _respond(self, call: LocalCall, answer: Answer, first: float, asked: FaultHeaders) -> Response:
         due = call.operation.answer

@@ -43,7 +43,7 @@ Embed = Callable[[Mapping[str, Any]], Awaitable[Mapping[str, Any] | None]]
 """Takes the body of a request for embeddings."""
 
 
-class Twin(msgspec.Struct, frozen=True, kw_only=True):
+class TenantContext(msgspec.Struct, frozen=True, kw_only=True):
     """The parts of the server that handlers use. The store is that of the caller's tenant.
 
     `embed` asks the upstream and returns None if the upstream has no embeddings. Without an upstream `embed` is None.
@@ -77,7 +77,7 @@ class LocalCall(msgspec.Struct, frozen=True, kw_only=True):
     headers: Mapping[str, str]
     tenant: str
     url: str
-    server: Twin
+    server: TenantContext
     traces: list[Any] = msgspec.field(default_factory=list[Any])
 
 

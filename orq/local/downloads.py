@@ -27,8 +27,8 @@ async def download(request: Request, tenants: Tenants) -> Response | None:
         picture = images.read(path.removeprefix(images.PATH))
         return _sent(path, None if picture is None else (picture, "image/png", ""))
     if path.startswith(files.PATH):
-        twin = await tenants.twin(request.query_params.get("tenant", ""))
-        return _sent(path, await files.read(path.removeprefix(files.PATH), twin))
+        context = await tenants.context(request.query_params.get("tenant", ""))
+        return _sent(path, await files.read(path.removeprefix(files.PATH), context))
     return None
 
 

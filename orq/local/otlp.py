@@ -68,8 +68,8 @@ async def take(request: RawRequest, tenants: Tenants, tenant: str) -> Response:
         raise HttpProblem(400, f"The spans in the body cannot be read ({error}).") from None
     good = [span for span in spans if _is_named(span)]
     rejected, why = len(spans) - len(good), "spans need a trace id and a span id"
-    twin = await tenants.twin(tenant)
-    await twin.store.write(lambda objects: keep(objects, twin.clock, good))
+    context = await tenants.context(tenant)
+    await context.store.write(lambda objects: keep(objects, context.clock, good))
     if kind == _PROTOBUF:
         content = partial_success(rejected, why)
     else:

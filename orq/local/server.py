@@ -23,7 +23,7 @@ from .app import App, logger
 from .backend import backend_of
 from .brain.brain import Brain
 from .brain.echo import Echo
-from .call import Twin
+from .call import TenantContext
 from .checked_values import ScriptError
 from .clock_control import ServerClock
 from .connections import Connections
@@ -209,7 +209,7 @@ class LocalOrq(Scriptable):
             if backend.tape is not None:
                 undo.callback(backend.tape.close)
             connections = Connections()
-            tenants = Tenants(database, self._seed, self._twins(database), connections)
+            tenants = Tenants(database, self._seed, self._context_maker(database), connections)
             try:
                 tenants.begin()
             except HttpProblem as problem:
@@ -241,12 +241,12 @@ class LocalOrq(Scriptable):
         self._running.run(self._ticker.start())
         return self
 
-    def _twins(self, database: Database) -> Callable[[str], Twin]:
+    def _context_maker(self, database: Database) -> Callable[[str], TenantContext]:
         """Return a function that makes the context of a tenant's handlers."""
 
-        def twin(tenant: str) -> Twin:
+        def context(tenant: str) -> TenantContext:
             store = database.of(tenant)
-            return Twin(
+            return TenantContext(
                 store=store,
                 clock=store.clock,
                 faults=self._faults,
@@ -255,7 +255,7 @@ class LocalOrq(Scriptable):
                 first_token=self._settings.first_token,
             )
 
-        return twin
+        return context
 
     def seed(self, data: str | os.PathLike[str] | Mapping[str, Any], *, tenant: str = "") -> None:
         """Store objects from a JSON file or from plain data, either all of them or none.

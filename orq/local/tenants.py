@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from hashlib import sha256
 from typing import Any, TypeVar
 
-from .call import Twin
+from .call import TenantContext
 from .clock import Clock
 from .connections import Connections
 from .http_problem import HttpProblem
@@ -57,9 +57,11 @@ class Tenants:
     `data` is the seed.
     """
 
-    def __init__(self, database: Database, data: Any, make: Callable[[str], Twin], connections: Connections) -> None:
+    def __init__(
+        self, database: Database, data: Any, make: Callable[[str], TenantContext], connections: Connections
+    ) -> None:
         self._database, self._data, self._make, self._connections = database, data, make, connections
-        self._twins: dict[str, Twin] = {}
+        self._contexts: dict[str, TenantContext] = {}
         self._beginning = asyncio.Lock()
         self._begun: dict[str, Snapshot] = {}
         self._snapshots: dict[str, tuple[str, Snapshot]] = {}
@@ -70,28 +72,28 @@ class Tenants:
 
     def begin(self) -> None:
         """Set up the default tenant before the server runs. Raise `HttpProblem`."""
-        twin = self._make("")
+        context = self._make("")
         if self._data:
-            self._begun[""] = twin.store.write_now(lambda objects: self._first(objects, twin.clock))
-        self._twins[""] = twin
+            self._begun[""] = context.store.write_now(lambda objects: self._first(objects, context.clock))
+        self._contexts[""] = context
 
     def clock(self, tenant: str) -> Clock:
         """Return the clock of a tenant. Before its first call, return an equal clock."""
-        found = self._twins.get(tenant)
+        found = self._contexts.get(tenant)
         return self._database.clock.of(tenant) if found is None else found.clock
 
-    async def twin(self, tenant: str) -> Twin:
+    async def context(self, tenant: str) -> TenantContext:
         """Return the context of a tenant. At its first call it gets the seed if it has no objects."""
-        if (found := self._twins.get(tenant)) is not None:
+        if (found := self._contexts.get(tenant)) is not None:
             return found
         async with self._beginning:
-            if tenant not in self._twins:
-                twin = self._make(tenant)
+            if tenant not in self._contexts:
+                context = self._make(tenant)
                 if self._data:
-                    self._begun[tenant] = await twin.store.write(lambda objects: self._first(objects, twin.clock))
-                self._twins[tenant] = twin
+                    self._begun[tenant] = await context.store.write(lambda objects: self._first(objects, context.clock))
+                self._contexts[tenant] = context
                 self.watch(tenant)
-        return self._twins[tenant]
+        return self._contexts[tenant]
 
     def _first(self, objects: Objects, clock: Clock) -> Snapshot:
         """Store the seed if there are no objects.
@@ -117,23 +119,23 @@ class Tenants:
 
     async def names(self) -> list[str]:
         """Return all tenants that have stored objects or made calls."""
-        return sorted({*self._twins, *await self._twins[""].store.read(lambda objects: objects.tenants())})
+        return sorted({*self._contexts, *await self._contexts[""].store.read(lambda objects: objects.tenants())})
 
     async def add(self, tenant: str, data: Any) -> int:
         """Store the objects of a seed in addition to the present ones, all of them or none."""
-        twin = await self.twin(tenant)
-        return await twin.store.write(lambda objects: self._seed(objects, data, twin.clock))
+        context = await self.context(tenant)
+        return await context.store.write(lambda objects: self._seed(objects, data, context.clock))
 
     async def dump(self, tenant: str) -> dict[str, Any]:
         """Return all objects."""
-        return await (await self.twin(tenant)).store.read(dump)
+        return await (await self.context(tenant)).store.read(dump)
 
     async def reset(self, tenant: str) -> None:
         """Reset to the seed, with its original ids and times, and to the first time of the clock.
 
         Open streams are cut.
         """
-        begun, clock = self._begun.get(tenant, Snapshot()), (await self.twin(tenant)).clock
+        begun, clock = self._begun.get(tenant, Snapshot()), (await self.context(tenant)).clock
 
         def reset(objects: Objects) -> Snapshot:
             objects.restore(begun)
@@ -149,8 +151,8 @@ class Tenants:
 
     async def snapshot(self, tenant: str) -> str:
         """Store a copy of the state in memory, and return its name for `restore`."""
-        twin = await self.twin(tenant)
-        found = await twin.store.read(lambda objects: objects.snapshot())
+        context = await self.context(tenant)
+        found = await context.store.read(lambda objects: objects.snapshot())
         name = self.ids.new_id("snapshot")
         self._snapshots[name] = tenant, found
         while len(self._snapshots) > _MOST_SNAPSHOTS:
@@ -162,7 +164,7 @@ class Tenants:
         owner, found = self._snapshots.get(name, (None, Snapshot()))
         if owner != tenant:
             raise HttpProblem(404, f"There is no snapshot {name!r}. The last {_MOST_SNAPSHOTS} are stored.")
-        clock = (await self.twin(tenant)).clock
+        clock = (await self.context(tenant)).clock
 
         def restore(objects: Objects) -> None:
             objects.restore(found)
@@ -171,7 +173,7 @@ class Tenants:
         await self._set_back(tenant, restore)
 
     async def _set_back(self, tenant: str, function: Callable[[Objects], T]) -> T:
-        store = (await self.twin(tenant)).store
+        store = (await self.context(tenant)).store
         store.epoch += 1
         found = await store.write(function)
         self._connections.abort_streams()

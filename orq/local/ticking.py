@@ -36,7 +36,7 @@ class Ticker:
         """Watch all present and future tenants."""
         self._tenants.watch = self.watch
         for tenant in await self._tenants.names():
-            await self._tenants.twin(tenant)
+            await self._tenants.context(tenant)
             self.watch(tenant)
 
     def watch(self, tenant: str) -> None:
@@ -69,21 +69,21 @@ class Ticker:
 
     async def change(self, change: ClockChange | None, tenant: str) -> int:
         """Change the clock of a tenant, and return its time. Raise `HttpProblem`."""
-        twin = await self._tenants.twin(tenant)
+        context = await self._tenants.context(tenant)
         if change is None:
-            return twin.clock.now()
+            return context.clock.now()
         async with self._passing[tenant]:
             if change.now is not None:
-                twin.clock.set(change.now)
+                context.clock.set(change.now)
                 self._seen[tenant] = change.now
             try:
                 if change.move is not None:
-                    await self._move(tenant, twin.clock, change.move)
+                    await self._move(tenant, context.clock, change.move)
                 if change.frozen is not None:
-                    (twin.clock.freeze if change.frozen else twin.clock.resume)()
+                    (context.clock.freeze if change.frozen else context.clock.resume)()
             finally:
                 self._arm(tenant)
-            return twin.clock.now()
+            return context.clock.now()
 
     async def _move(self, tenant: str, clock: Clock, by: int) -> None:
         until = moved(clock.now(), by)
@@ -97,7 +97,7 @@ class Ticker:
         self._seen[tenant] = until
 
     async def _due(self, tenant: str, until: int) -> list[tuple[int, Row, Row]]:
-        store, since = (await self._tenants.twin(tenant)).store, self._seen[tenant]
+        store, since = (await self._tenants.context(tenant)).store, self._seen[tenant]
 
         def find(objects: Objects) -> list[tuple[int, Row, Row]]:
             runs = due(objects.list("schedules"), since, until, _MOST)

@@ -16,7 +16,7 @@ import msgspec
 
 from .._version import __version__
 from .._webhook_signing import headers_of
-from .call import Answer, Handler, LocalCall, Twin
+from .call import Answer, Handler, LocalCall, TenantContext
 from .forms.asking import refused
 from .journal import Entry, Journal
 from .state.collections import stored
@@ -96,15 +96,15 @@ class Webhooks:
         if not task.cancelled() and (error := task.exception()) is not None:
             logger.warning("An event was not sent: %s", error)
 
-    async def _send(self, twin: Twin, tenant: str, type: str, data: Any) -> None:
-        hooks = [row for row in await twin.store.read(lambda objects: objects.list("webhooks")) if _wants(row, type)]
+    async def _send(self, context: TenantContext, tenant: str, type: str, data: Any) -> None:
+        hooks = [row for row in await context.store.read(lambda objects: objects.list("webhooks")) if _wants(row, type)]
         if not hooks:
             return
-        event = Event(twin.clock.new_id("evt"), twin.clock.timestamp(), type, data)
+        event = Event(context.clock.new_id("evt"), context.clock.timestamp(), type, data)
         for row in hooks:
-            self._start(self._deliver(twin, tenant, row, event))
+            self._start(self._deliver(context, tenant, row, event))
 
-    async def _deliver(self, twin: Twin, tenant: str, row: Row, event: Event) -> None:
+    async def _deliver(self, context: TenantContext, tenant: str, row: Row, event: Event) -> None:
         secret = str(row.body.get("secret") or "")
         headers = {
             "content-type": _JSON,
@@ -127,7 +127,7 @@ class Webhooks:
                 if failures != now.body.get("failure_count", 0):
                     objects.replace(now, {**now.body, "failure_count": failures})
 
-        await twin.store.write(count)
+        await context.store.write(count)
 
     async def _attempt(self, tenant: str, url: str, headers: Mapping[str, str], body: bytes, type: str) -> bool:
         raw = [(name.lower().encode(), value.encode()) for name, value in headers.items()]

@@ -13,7 +13,7 @@ import msgspec
 
 from ..answers import Pause
 from ..brain.question import Message, Question
-from ..call import Answer, Handler, LocalCall, Twin
+from ..call import Answer, Handler, LocalCall, TenantContext
 from ..http_problem import HttpProblem
 from ..state.rows import AlreadyExists, Objects, Row
 from ..wire import encode
@@ -28,9 +28,9 @@ _NAME_WORDS = 6
 
 async def create(call: LocalCall) -> Answer:
     """Store a new conversation. Any project is accepted, because the answer has no field for it."""
-    twin, now, name = call.server, call.server.clock.now(), call.body.get("displayName")
+    context, now, name = call.server, call.server.clock.now(), call.body.get("displayName")
     conversation = {
-        "_id": twin.clock.new_id("conv"),
+        "_id": context.clock.new_id("conv"),
         "kind": "conversation",
         "displayName": "Untitled" if name is None else name,
         "createdAt": now,
@@ -40,7 +40,7 @@ async def create(call: LocalCall) -> Answer:
     }
     if call.body.get("metadata") is not None:
         conversation["metadata"] = call.body["metadata"]
-    await twin.store.write(lambda objects: objects.add(_KIND, conversation, id=str(conversation["_id"]), at=now))
+    await context.store.write(lambda objects: objects.add(_KIND, conversation, id=str(conversation["_id"]), at=now))
     return Answer(kind="stored", value=conversation)
 
 
@@ -110,21 +110,21 @@ async def generate_name(call: LocalCall) -> Answer:
 
 async def respond(call: LocalCall) -> Answer:
     """Store the user's message and stream a reply."""
-    message, twin = call.request.message, call.server
+    message, context = call.request.message, call.server
     if message.role != "user":
-        await twin.store.read(lambda objects: _find(objects, call))
+        await context.store.read(lambda objects: _find(objects, call))
         raise HttpProblem(422, "message.role must be user.")
-    message_id = message.message_id or twin.clock.new_id("msg")
+    message_id = message.message_id or context.clock.new_id("msg")
 
     def accept(objects: Objects) -> list[Any]:
         row = _find(objects, call)
-        _add_message(objects, row, twin, message_id, "user", message.parts)
+        _add_message(objects, row, context, message_id, "user", message.parts)
         return [one.body for one in objects.list(_MESSAGE, row)]
 
-    said = tuple(map(_message, await twin.store.write(accept)))
+    said = tuple(map(_message, await context.store.write(accept)))
     question = Question(model=call.request.model, messages=said, reasoning=True)
-    coming = await begin(twin.brain, question, twin.clock)
-    return Answer(kind="computed", events=_reply(call, Reply(call.request, message_id, twin.clock, coming)))
+    coming = await begin(context.brain, question, context.clock)
+    return Answer(kind="computed", events=_reply(call, Reply(call.request, message_id, context.clock, coming)))
 
 
 async def _reply(call: LocalCall, reply: Reply) -> AsyncIterator[Any]:
@@ -153,11 +153,11 @@ def _message(one: Any) -> Message:
     return Message(one["role"], text, parts=parts_of(parts))
 
 
-def _add_message(objects: Objects, conversation: Row, twin: Twin, id: str, role: str, parts: Any) -> None:
+def _add_message(objects: Objects, conversation: Row, context: TenantContext, id: str, role: str, parts: Any) -> None:
     message = {
         "_id": id,
         "conversationId": conversation.id,
-        "createdAt": twin.clock.now(),
+        "createdAt": context.clock.now(),
         "createdById": _USER if role == "user" else _ASSISTANT,
         "parts": msgspec.json.decode(encode(parts)),
         "role": role,
@@ -176,8 +176,8 @@ def _find(objects: Objects, call: LocalCall) -> Row:
     return row
 
 
-def _change(objects: Objects, row: Row, twin: Twin, **changes: Any) -> Any:
-    body = {**row.body, **changes, "updatedAt": max(twin.clock.now(), row.updated), "updatedById": _USER}
+def _change(objects: Objects, row: Row, context: TenantContext, **changes: Any) -> Any:
+    body = {**row.body, **changes, "updatedAt": max(context.clock.now(), row.updated), "updatedById": _USER}
     return objects.replace(row, body).body
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from base64 import b64decode, b64encode
 from urllib.parse import quote
 
-from ..call import Answer, LocalCall, Twin
+from ..call import Answer, LocalCall, TenantContext
 from ..http_problem import HttpProblem
 from ..state.rows import Objects, Row
 from .asking import decoded, not_honoured, refused
@@ -18,25 +18,25 @@ _PURPOSE = "FILE_PURPOSE_RETRIEVAL"
 
 async def create(call: LocalCall) -> Answer:
     """Store a file and its bytes."""
-    body, twin = call.body, call.server
+    body, context = call.body, call.server
     if not body["filename"]:
         raise refused("filename", "must not be empty")
     content = decoded("content", body["content"])
     file = {
-        "file_id": twin.clock.new_id("file"),
+        "file_id": context.clock.new_id("file"),
         "purpose": body.get("purpose") or _PURPOSE,
         "file_name": body["filename"],
         "bytes": str(len(content)),
-        "created_at": twin.clock.timestamp(),
+        "created_at": context.clock.timestamp(),
         "project_id": body.get("project_id") or "",
     }
-    data = {"base64": b64encode(content).decode(), "type": body.get("content_type"), "token": twin.clock.new_hex(24)}
+    data = {"base64": b64encode(content).decode(), "type": body.get("content_type"), "token": context.clock.new_hex(24)}
 
     def add(objects: Objects) -> None:
         row = objects.add(_FILES, file, id=str(file["file_id"]), key=str(file["file_name"]))
         objects.add(_CONTENTS, data, id=row.id, parent=row)
 
-    await twin.store.write(add)
+    await context.store.write(add)
     honoured = ("filename", "content", "purpose", "content_type", "project_id")
     return Answer(kind="stored", value={"file": file}, ignored=not_honoured(call.body, honoured))
 
@@ -60,14 +60,14 @@ async def get_content(call: LocalCall) -> Answer:
     return Answer(kind="stored", value={"download_url": url})
 
 
-async def read(place: str, twin: Twin) -> tuple[bytes, str, str] | None:
+async def read(place: str, context: TenantContext) -> tuple[bytes, str, str] | None:
     """Return the bytes, media type and name of the file at a path, or None."""
     file_id, _, token = place.partition("/")
 
     def found(objects: Objects) -> tuple[Row | None, Row | None]:
         return objects.get(_FILES, file_id), objects.get(_CONTENTS, file_id)
 
-    file, content = await twin.store.read(found)
+    file, content = await context.store.read(found)
     if file is None or content is None or content.body["token"] != token:
         return None
     name = file.body["file_name"].replace("\\", "/").rpartition("/")[2] or "file"

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from hashlib import sha256
 from typing import Any
 
-from ..call import Answer, Handler, LocalCall, Twin
+from ..call import Answer, Handler, LocalCall, TenantContext
 from ..state.collections import stored
 from ..state.filters import moment_of, values_at
 from ..state.rows import Objects, Row
@@ -47,12 +47,12 @@ def key_row(objects: Objects, token: str) -> Row | None:
     return next(filter(None, (objects.by_key(name, hashed(token), 0) for name in _COLLECTIONS.values())), None)
 
 
-async def refused_key(token: str, twin: Twin) -> str:
+async def refused_key(token: str, context: TenantContext) -> str:
     """Return why a key that a local server created does not work, or "" if it works."""
-    row = await twin.store.read(lambda objects: key_row(objects, token))
+    row = await context.store.read(lambda objects: key_row(objects, token))
     if row is None:
         return "This API key was deleted, or another server made it."
-    return why_refused(row.body, twin.clock.now())
+    return why_refused(row.body, context.clock.now())
 
 
 def why_refused(key: Mapping[str, Any], now: int) -> str:

@@ -25,7 +25,7 @@ async def overview(tenants: Tenants) -> dict[str, Any]:
     def count(objects: Objects) -> dict[str, int]:
         return {name: objects.count(name) for name in objects.collections()}
 
-    found = {name: await (await tenants.twin(name)).store.read(count) for name in await tenants.names()}
+    found = {name: await (await tenants.context(name)).store.read(count) for name in await tenants.names()}
     return {"tenants": found}
 
 
@@ -40,7 +40,7 @@ async def listed(tenants: Tenants, tenant: str, collection: str, before: int | N
                 break
         return found
 
-    rows = await (await tenants.twin(tenant)).store.read(read)
+    rows = await (await tenants.context(tenant)).store.read(read)
     # Hiding secrets in megabytes takes long, so a thread does it.
     bodies = await asyncio.to_thread(lambda: [blanked(row) for row in rows[:_PAGE]])
     objects = [
@@ -57,9 +57,9 @@ async def change(tenants: Tenants, method: str, tenant: str, given: Any) -> dict
     body, seq = given.get("body"), given.get("seq")
     if method != "DELETE" and not isinstance(body, dict):
         raise HttpProblem(400, "body must be a JSON object.")
-    twin = await tenants.twin(tenant)
+    context = await tenants.context(tenant)
     if method == "POST":
-        return {"stored": await twin.store.write(lambda objects: _made(objects, twin.clock, given))}
+        return {"stored": await context.store.write(lambda objects: _made(objects, context.clock, given))}
 
     def write(objects: Objects) -> None:
         row = _row(objects, seq)
@@ -70,7 +70,7 @@ async def change(tenants: Tenants, method: str, tenant: str, given: Any) -> dict
         else:
             objects.replace(row, restored(row.body, blanked(row), body))
 
-    await twin.store.write(write)
+    await context.store.write(write)
     return {}
 
 
