@@ -21,8 +21,8 @@ from starlette.types import Receive, Scope, Send
 
 from .._engine.operation import Binary, Empty, Events
 from . import otlp
-from .brain.brain import CallBrain, Gone, Model, Show
 from .call import KIND_HEADER, Answer, Handler, LocalCall
+from .chat_model.interface import CallModel, Disconnected, ModelProvider, ReportRequest
 from .connections import Connections
 from .coverage import Coverage
 from .downloads import download
@@ -86,7 +86,7 @@ class App:
         faults: Faults,
         coverage: Coverage,
         scripted: ScriptedAnswers | None = None,
-        model: Model | None = None,
+        model: ModelProvider | None = None,
         webhooks: Webhooks,
         service: Service | None = None,
     ) -> None:
@@ -185,7 +185,7 @@ class App:
             await asyncio.sleep(first)
         return self._respond(call, answer, first, asked)
 
-    async def _handled(self, call: LocalCall, gone: Gone, show: Show) -> Answer:
+    async def _handled(self, call: LocalCall, gone: Disconnected, show: ReportRequest) -> Answer:
         handler = self._handlers.get(call.operation.name, _example)
         if self._scripted is not None:
             handler = self._scripted.around(handler)
@@ -260,15 +260,17 @@ class App:
         raise HttpProblem(408, f"No byte of a large body came for {_IDLE} seconds.")
 
 
-def _asking(handler: Handler, brain: CallBrain) -> Handler:
+def _asking(handler: Handler, chat_model: CallModel) -> Handler:
     """Return a handler that may ask the model, and whose answer says whether it did."""
 
     async def handle(call: LocalCall) -> Answer:
         try:
-            answer = await handler(replace(call, server=replace(call.server, brain=brain, embed=brain.embed)))
+            answer = await handler(
+                replace(call, server=replace(call.server, chat_model=chat_model, embed=chat_model.embed))
+            )
         finally:
-            brain.handled()
-        kind, ignored = brain.label(answer.kind, answer.ignored)
+            chat_model.handler_returned()
+        kind, ignored = chat_model.label(answer.kind, answer.ignored)
         return replace(answer, kind=kind, ignored=ignored)
 
     return handle

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from .._secrets import Secret
-from .brain.brain import Model
+from .chat_model.interface import ModelProvider
 from .settings import Settings
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class Backend(NamedTuple):
     At most one of `model` and `service` answers calls in place of the server.
     """
 
-    model: Model | None = None
+    model: ModelProvider | None = None
     service: Service | None = None
     tape: Tape | None = None
     secret: str = ""

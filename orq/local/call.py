@@ -11,7 +11,7 @@ import msgspec
 from .._engine.operation import Operation
 
 if TYPE_CHECKING:
-    from .brain.brain import Brain
+    from .chat_model.interface import ChatModel
     from .clock import Clock
     from .faults import Faults
     from .state.store import Store
@@ -54,7 +54,7 @@ class TenantContext(msgspec.Struct, frozen=True, kw_only=True):
     store: Store
     clock: Clock
     faults: Faults
-    brain: Brain
+    chat_model: ChatModel
     embed: Embed | None = None
     delay: float = 0.0
     first_token: float = 0.0

@@ -14,11 +14,11 @@ from msgspec.structs import replace
 from .._engine.operation import Events
 from ..errors import ConfigurationError
 from .answer_file import Reply, Rule, read_answers
-from .brain.brain import Brain, parts
-from .brain.echo import prompt_tokens
-from .brain.question import CallArguments, CallStart, Done, Part, Question, Reasoning, Text, Usage
-from .brain.tool_choice import asked
 from .call import Answer, Handler, LocalCall
+from .chat_model.echo import prompt_tokens
+from .chat_model.interface import ChatModel, answer_parts
+from .chat_model.question import CallArguments, CallStart, Done, Part, Question, Reasoning, Text, Usage
+from .chat_model.tool_choice import last_user_text
 from .compute.tokens import tokens
 from .forms.asking import words_of
 from .http_problem import HttpProblem
@@ -44,9 +44,9 @@ class ScriptedAnswers:
             model = str(call.body.get("model", "")) if isinstance(call.body, dict) else ""
             if (reply := self._take(call, said, model, lambda reply: not reply.is_said())) is not None:
                 return _whole(reply, call)
-            brain, results = _Scripted(self, call), _Results(self, call)
-            answer = await handler(replace(call, server=replace(call.server, brain=brain, results=results)))
-            return replace(answer, kind=_KIND) if brain.used or results.used else answer
+            chat_model, results = _Scripted(self, call), _Results(self, call)
+            answer = await handler(replace(call, server=replace(call.server, chat_model=chat_model, results=results)))
+            return replace(answer, kind=_KIND) if chat_model.used or results.used else answer
 
         return handle
 
@@ -76,8 +76,8 @@ class ScriptedAnswers:
         return None
 
     def said(self, call: LocalCall, question: Question) -> Reply | None:
-        """Return the brain's answer to the question of a call, or None if the file has none."""
-        text = asked(question.messages)
+        """Return the model's answer to the question of a call, or None if the file has none."""
+        text = last_user_text(question.messages)
         return self._take(call, text, question.model, lambda r: r.is_said() or r.status is not None)
 
     def _now(self) -> tuple[int, int, int] | None:
@@ -98,21 +98,21 @@ class ScriptedAnswers:
 
 
 class _Scripted:
-    """A brain that answers from the file. `used` is true if it did."""
+    """A model that answers from the file. `used` is true if it did."""
 
     def __init__(self, answers: ScriptedAnswers, call: LocalCall) -> None:
         self._answers, self._call = answers, call
         self._last: Reply | None = None
         self.used = False
-        self.any_model = call.server.brain.any_model
+        self.any_model = call.server.chat_model.any_model
 
     async def answer(self, question: Question) -> AsyncIterator[Part]:
-        """Yield the parts of the file's answer, or else those of the server's brain."""
+        """Yield the parts of the file's answer, or else those of the server's model."""
         if question.choice == 0:  # The other choices of a call repeat this answer.
             self._last = self._answers.said(self._call, question)
         if self._last is None:
-            inner: Brain = self._call.server.brain
-            async for part in parts(inner, question):
+            inner: ChatModel = self._call.server.chat_model
+            async for part in answer_parts(inner, question):
                 yield part
             return
         self.used = True

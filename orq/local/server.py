@@ -21,9 +21,9 @@ except ImportError as error:
 from ..errors import ConfigurationError
 from .app import App, logger
 from .backend import backend_of
-from .brain.brain import Brain
-from .brain.echo import Echo
 from .call import TenantContext
+from .chat_model.echo import Echo
+from .chat_model.interface import ChatModel
 from .checked_values import ScriptError
 from .clock_control import ServerClock
 from .connections import Connections
@@ -154,7 +154,7 @@ class LocalOrq(Scriptable):
         faults = Faults(rate=fail_rate, status=fail_status, limit=settings.limit())
         super().__init__(remember=remember, remember_bytes=remember_bytes, key=key, faults=faults)
         self._running: Running | None = None
-        self._brain: Brain = Echo()
+        self._chat_model: ChatModel = Echo()
         self._coverage = Coverage(strict=strict)
 
     @property
@@ -250,7 +250,7 @@ class LocalOrq(Scriptable):
                 store=store,
                 clock=store.clock,
                 faults=self._faults,
-                brain=self._brain,
+                chat_model=self._chat_model,
                 delay=self._settings.delay,
                 first_token=self._settings.first_token,
             )

@@ -11,9 +11,9 @@ import msgspec
 from starlette.requests import ClientDisconnect
 
 from .._extras import items
-from .brain.brain import Brain, parts
-from .brain.question import Done, Part, Question
 from .call import Answer, Handler, LocalCall
+from .chat_model.interface import ChatModel, answer_parts
+from .chat_model.question import Done, Part, Question
 from .clock import to_text
 from .forms.asking import IDENTITY, named, words_of
 from .forms.background import in_background
@@ -38,9 +38,9 @@ async def traced(call: LocalCall, handler: Handler) -> Answer:
     if not may_ask_model(call):
         return await handler(call)
     trace = Trace(call)
-    watched = msgspec.structs.replace(call.server, brain=_Watched(call.server.brain, trace))
+    watched = msgspec.structs.replace(call.server, chat_model=_Watched(call.server.chat_model, trace))
     try:
-        # A router call counts as one request to a model, even if it asks the brain never or several times.
+        # A router call counts as one request to a model, even if it never asks the model, or asks it several times.
         if trace.is_router_call:
             await admit(call, str(trace.asked.get("model") or ""))
         answer = await handler(msgspec.structs.replace(call, server=watched))
@@ -205,18 +205,18 @@ class Trace:
 
 
 class _Watched:
-    """A brain whose usage the trace counts."""
+    """A model whose usage the trace counts."""
 
-    def __init__(self, brain: Brain, trace: Trace) -> None:
-        self._brain, self._trace = brain, trace
+    def __init__(self, chat_model: ChatModel, trace: Trace) -> None:
+        self._chat_model, self._trace = chat_model, trace
 
     @property
     def any_model(self) -> bool:
-        return self._brain.any_model
+        return self._chat_model.any_model
 
     async def answer(self, question: Question) -> AsyncIterator[Part]:
         await self._trace.admit(question.model)
-        async with aclosing(cast("AsyncGenerator[Part, None]", parts(self._brain, question))) as said:
+        async with aclosing(cast("AsyncGenerator[Part, None]", answer_parts(self._chat_model, question))) as said:
             async for part in said:
                 if isinstance(part, Done):
                     self._trace.count(question.model, part)

@@ -13,8 +13,8 @@ from orq import Err, Ok, OrqCore, funcs
 from orq.errors import NotFoundError
 from orq.funcs._index import ROUTES
 from orq.local import LocalOrq
-from orq.local.brain.brain import Brain
-from orq.local.brain.echo import Echo
+from orq.local.chat_model.echo import Echo
+from orq.local.chat_model.interface import ChatModel
 from orq.local.forms.asking import check_model
 from orq.local.state.store import Store
 from tests.support.help_examples import NEEDS_MORE, on_the_wire, printed
@@ -46,11 +46,11 @@ def test_every_example_of_the_help_is_accepted(server: tuple[OrqCore, Store], tm
     file = tmp_path / "notes.txt"
     file.write_text("Hello!")
     refused: dict[str, str] = {}
-    brain: Brain = Echo()
+    chat_model: ChatModel = Echo()
     for name in ROUTES:
         request = printed(name, file)
         for model in models(request):
-            check_model(brain, model)
+            check_model(chat_model, model)
         put_what_is_named(store, name, on_the_wire(name, request))
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", DeprecationWarning)

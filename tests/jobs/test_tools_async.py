@@ -79,7 +79,7 @@ def test_async_and_sync_tools_run_side_by_side(server: LocalOrq, backend: str) -
     assert found.text == "Done."
 
 
-def test_the_brain_of_the_local_server_calls_an_async_tool(server: LocalOrq) -> None:
+def test_the_model_of_the_local_server_calls_an_async_tool(server: LocalOrq) -> None:
     async def work(core: AsyncOrqCore) -> Run[Any]:
         return (await run(CHAT, core, REQUEST, tools=[weather])).unwrap()
 

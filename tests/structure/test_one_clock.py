@@ -18,7 +18,7 @@ ALLOWED = {
     "journal.py": {"time.time"},  # the page shows when calls really came
     "page/guard.py": {"secrets.token_urlsafe"},  # nobody may guess the page's token
     "page/routes.py": {"uuid.uuid4"},  # a tab that is open sees that the server is another
-    "brain/pattern_sample.py": {"random.Random"},  # with a seed of its own
+    "chat_model/pattern_sample.py": {"random.Random"},  # with a seed of its own
 }
 
 

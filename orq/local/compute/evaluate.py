@@ -10,8 +10,8 @@ from collections.abc import Callable, Mapping
 from itertools import pairwise
 from typing import Any
 
-from ..brain.patterns import Unclear
-from ..brain.schema_check import problem
+from ..chat_model.patterns import UnsupportedSchema
+from ..chat_model.schema_check import schema_problem
 from .embedding import embed, similarity
 from .moderation import category_scores, flags
 from .pii import find
@@ -40,7 +40,7 @@ def fits_schema(schema: str | Mapping[str, Any], output: str) -> str | None:
     except (ValueError, RecursionError) as error:
         return f"the output is not JSON: {error}"
     parsed = json.loads(schema) if isinstance(schema, str) else schema
-    return problem(value, parsed, parsed)
+    return schema_problem(value, parsed, parsed)
 
 
 def uses_patterns(schema: Any) -> bool:
@@ -61,7 +61,7 @@ def main() -> None:
             answer: Any = {"mismatch": fits_schema(asked["schema"], asked["output"])}
         else:
             answer = {"value": evaluate(asked["params"], asked["output"], asked["reference"])}
-    except (ValueError, re.error, Unclear) as error:
+    except (ValueError, re.error, UnsupportedSchema) as error:
         answer = {"error": str(error)}
     json.dump(answer, sys.stdout)
 

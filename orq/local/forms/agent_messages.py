@@ -1,4 +1,4 @@
-"""Convert messages of a task to and from the brain's form, and read results and reviews of tool calls.
+"""Convert messages of a task to and from the form of the model interface, and read results and reviews of tool calls.
 
 The metadata of a `tool_call` part holds the state of its review: `{"review": "requested"}`, `approved` or `rejected`. A
 `tool_result` part holds a result of the caller, or a review: `{"review": "approved"}` or `{"review": "rejected"}`,
@@ -13,9 +13,9 @@ from typing import Any
 
 import msgspec
 
-from ..brain.question import Message, ToolCall
+from ..chat_model.question import Message, ToolCall
 from ..clock import Clock
-from .agent_work import Verdict, arguments_of
+from .agent_run import Verdict, arguments_of
 from .asking import parts_of, refused
 
 _REVIEWS = ("approved", "rejected")
@@ -75,8 +75,8 @@ def received(messages: Sequence[Mapping[str, Any]], message: Mapping[str, Any]) 
     )
 
 
-def to_brain(messages: Sequence[Mapping[str, Any]]) -> Iterator[Message]:
-    """Yield the messages of a task in the brain's form."""
+def to_messages(messages: Sequence[Mapping[str, Any]]) -> Iterator[Message]:
+    """Yield the messages of a task in the form of the model interface."""
     for message in messages:
         parts = message["parts"]
         text = "\n".join(filter(None, map(_text, parts)))

@@ -1,4 +1,4 @@
-"""Choose the tools of an agent that the brain may call, where each runs, and whether it needs approval.
+"""Choose the tools of an agent that the model may call, where each runs, and whether it needs approval.
 
 The caller runs functions. This server runs tools on stored objects, and HTTP requests to this machine. Any other tool
 is available only if the file of `--answers` has a result for it.
@@ -13,8 +13,8 @@ import msgspec
 from msgspec.structs import replace
 
 from ...templates import rendered
-from ..brain.question import Message, Question, ToolSpec
 from ..call import LocalCall
+from ..chat_model.question import Message, Question, ToolSpec
 from ..state.rows import Objects
 from .agent_hosted import HOSTED, Context, is_local, request
 from .asking import SAMPLING
@@ -39,7 +39,7 @@ _ELSEWHERE: Mapping[str, str] = {
 
 
 class Tool(msgspec.Struct, frozen=True, kw_only=True):
-    """A tool that the brain may call. `config` overrides the arguments of a call."""
+    """A tool that the model may call. `config` overrides the arguments of a call."""
 
     spec: ToolSpec
     kind: str
@@ -60,18 +60,18 @@ class Tool(msgspec.Struct, frozen=True, kw_only=True):
         return await request(self.http, given) if self.kind == "http" else given
 
 
-class Asked(msgspec.Struct, frozen=True, kw_only=True):
-    """The question to an agent's brain, and its tools.
+class AgentRequest(msgspec.Struct, frozen=True, kw_only=True):
+    """The question to the model of an agent, and the tools of this agent.
 
-    `unheard` holds the keys of tools that are missing here. `team` holds the agents that it may ask, by key. These only
-    call tools that need neither the caller nor another agent.
+    `missing_tools` holds the keys of tools that are missing here. `team` holds the agents that it may ask, by key.
+    These only call tools that need neither the caller nor another agent.
     """
 
     agent: Mapping[str, Any]
     question: Question
     tools: tuple[Tool, ...] = ()
-    unheard: tuple[str, ...] = ()
-    team: Mapping[str, Asked] = {}
+    missing_tools: tuple[str, ...] = ()
+    team: Mapping[str, AgentRequest] = {}
 
     @property
     def honoured(self) -> tuple[str, ...]:
@@ -79,10 +79,10 @@ class Asked(msgspec.Struct, frozen=True, kw_only=True):
         return ("memory",) if any("memory" in tool.kind for tool in self.tools) else ()
 
 
-def asked_of(
+def agent_request(
     objects: Objects, call: LocalCall, agent: Mapping[str, Any], messages: Sequence[Message], *, alone: bool = False
-) -> Asked:
-    """Return the question that a call asks an agent.
+) -> AgentRequest:
+    """Return the question and the tools of a call to an agent.
 
     With `alone`, the agent has no tools that need the caller, an approval or other agents.
     """
@@ -93,19 +93,21 @@ def asked_of(
     values = {**(agent.get("variables") or {}), **(call.body.get("variables") or {})}
     first = (Message("system", rendered(system, values)),) if system else ()
     results = call.server.results
-    tools, unheard = tools_of(objects, agent, (lambda name: False) if results is None else results.has)
-    team: dict[str, Asked] = {}
+    tools, missing_tools = tools_of(objects, agent, (lambda name: False) if results is None else results.has)
+    team: dict[str, AgentRequest] = {}
     if alone:
         tools = tuple(one for one in tools if one.by != "caller" and not one.approval and one.kind != "call_sub_agent")
     elif any(one.kind == "call_sub_agent" for one in tools):
         rows = {one["key"]: objects.find("agents", one["key"]) for one in agent.get("team_of_agents") or ()}
-        team = {key: asked_of(objects, call, row.body, (), alone=True) for key, row in rows.items() if row is not None}
+        team = {
+            key: agent_request(objects, call, row.body, (), alone=True) for key, row in rows.items() if row is not None
+        }
     functions = [{"function": msgspec.to_builtins(one.spec)} for one in tools]
     question = question_of(
         {"model": str(model.get("id") or "openai/gpt-4o"), "messages": [], **known, "tools": functions}
     )
     question = replace(question, messages=(*first, *messages))
-    return Asked(agent=agent, question=question, tools=tools, unheard=unheard, team=team)
+    return AgentRequest(agent=agent, question=question, tools=tools, missing_tools=missing_tools, team=team)
 
 
 def tools_of(
@@ -115,7 +117,7 @@ def tools_of(
     settings = agent.get("settings") or {}
     mode = settings.get("tool_approval_required") or "respect_tool"
     found: dict[str, Tool] = {}
-    unheard = []
+    missing_tools = []
     for given in settings.get("tools") or ():
         stored = _stored(objects, given)
         kind = str(given.get("type") or (stored or given).get("type") or given.get("action_type"))
@@ -136,8 +138,8 @@ def tools_of(
                 http=http,
             )
         if not offered:
-            unheard.append(str(given.get("key") or given.get("tool_id") or given.get("id") or kind))
-    return tuple(found.values()), tuple(unheard)
+            missing_tools.append(str(given.get("key") or given.get("tool_id") or given.get("id") or kind))
+    return tuple(found.values()), tuple(missing_tools)
 
 
 _By = Literal["caller", "server", "script", "nobody"]

@@ -11,15 +11,15 @@ from typing import Any
 
 import msgspec
 
-from ..brain.brain import Whole
-from ..brain.question import Done, Part, Text, ToolCall, Usage
 from ..call import LocalCall
+from ..chat_model.interface import WholeAnswer
+from ..chat_model.question import Done, Part, Text, ToolCall, Usage
 from ..clock import to_text
 from ..http_problem import HttpProblem
 from ..state.rows import Objects, Row
-from .agent_messages import Received, received, to_brain, to_task
-from .agent_tools import Asked, as_stored, asked_of
-from .agent_work import Step, Work
+from .agent_messages import Received, received, to_messages, to_task
+from .agent_run import AgentRun, Step
+from .agent_tools import AgentRequest, agent_request, as_stored
 from .asking import check_metadata
 from .chat import tool_calls_of, usage_of
 
@@ -41,7 +41,7 @@ class Turn(msgspec.Struct, frozen=True, kw_only=True):
 
     agent: Mapping[str, Any]
     task: Mapping[str, Any]
-    work: Work
+    run: AgentRun
     said: Received
     first: bool
     model: str
@@ -50,18 +50,18 @@ class Turn(msgspec.Struct, frozen=True, kw_only=True):
     run_id: str
     created: str
     telemetry: Mapping[str, str]
-    asked: Asked
+    request: AgentRequest
     kept: Mapping[str, Any] | None = None
 
     async def begin(self) -> AsyncIterator[Part | Step]:
         """Start the work. Refusals are raised here, before the first part."""
         if self.kept is not None:
             return _again(self.kept)
-        return await self.work.begin(self.said.verdicts)
+        return await self.run.begin(self.said.verdicts)
 
-    def outcome(self, one: Whole, messages: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    def outcome(self, one: WholeAnswer, messages: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
         """Return the response of the turn, in the service's form."""
-        pending = tool_calls_of(tuple(self.work.open))
+        pending = tool_calls_of(tuple(self.run.open))
         return {
             "_id": self.response_id,
             "task_id": self.task["id"],
@@ -84,16 +84,16 @@ async def start(call: LocalCall) -> Turn:
     return await call.server.store.write(lambda objects: _start(objects, call))
 
 
-async def finish(call: LocalCall, turn: Turn, one: Whole) -> dict[str, Any]:
+async def finish(call: LocalCall, turn: Turn, one: WholeAnswer) -> dict[str, Any]:
     """Store the result of the turn, and return the task."""
-    new = to_task(turn.work.new, turn.message_id, turn.work.asked, call.server.clock)
-    state = _WAITS if turn.work.open else "completed"
+    new = to_task(turn.run.new, turn.message_id, turn.run.in_review, call.server.clock)
+    state = _WAITS if turn.run.open else "completed"
     return await _keep(call, turn, state, new, {"response": turn.outcome(one, new)})
 
 
 async def fail(call: LocalCall, turn: Turn, failure: HttpProblem) -> None:
     """Store the failure of a turn, its reason, and the results of its tools."""
-    new = to_task(turn.work.new, turn.message_id, turn.work.asked, call.server.clock)
+    new = to_task(turn.run.new, turn.message_id, turn.run.in_review, call.server.clock)
     await _keep(call, turn, "failed", new, {"error": failure.message})
 
 
@@ -169,23 +169,23 @@ def _start(objects: Objects, call: LocalCall) -> Turn:
             objects.add(TASKS, task, id=task["id"], parent=owner)
         else:
             objects.replace(row, task)
-    asked = asked_of(objects, call, owner.body, tuple(to_brain(task["messages"])))
-    work = Work(call, asked)
+    request = agent_request(objects, call, owner.body, tuple(to_messages(task["messages"])))
+    run = AgentRun(call, request)
     if kept is not None:
-        work.open = [_pending(one) for one in kept.get("pending_tool_calls") or ()]
+        run.open = [_pending(one) for one in kept.get("pending_tool_calls") or ()]
     return Turn(
         agent=owner.body,
         task=task,
-        work=work,
+        run=run,
         said=said,
         first=row is None,
-        model=asked.question.model,
+        model=request.question.model,
         message_id=clock.new_ulid().upper(),
         response_id=clock.new_id("resp") if kept is None else kept["_id"],
         run_id=clock.new_ulid().upper(),
         created=to_text(now),
         telemetry={"trace_id": clock.new_hex(32), "span_id": clock.new_hex(16)},
-        asked=asked,
+        request=request,
         kept=kept,
     )
 

@@ -10,15 +10,15 @@ from msgspec.structs import replace
 
 from ..._engine.operation import Events
 from ..answers import END
-from ..brain.brain import join
-from ..brain.question import Part, Reasoning, Text
 from ..call import Answer, Handler, LocalCall
+from ..chat_model.interface import join_parts
+from ..chat_model.question import Part, Reasoning, Text
 from ..http_problem import HttpProblem
 from ..state.collections import handlers
 from ..state.rows import Objects
+from .agent_run import Step, arguments_of
 from .agent_tools import as_stored
 from .agent_turns import AGENTS, TASKS, Turn, fail, finish, leave, start
-from .agent_work import Step, arguments_of
 from .asking import not_honoured, paused
 from .background import in_background, is_in_background, unless_left
 
@@ -41,7 +41,7 @@ async def respond(call: LocalCall) -> Answer:
         )
     if call.body.get("background") or _blocking(call) is False:
         later = await _later(call, turn, coming)
-        value = turn.outcome(join(()), [])
+        value = turn.outcome(join_parts(()), [])
         for name in ("usage", "finish_reason"):
             del value[name]
         return Answer(kind="computed", value=value, ignored=ignored, later=later)
@@ -109,7 +109,7 @@ async def _finished(call: LocalCall, turn: Turn, coming: AsyncIterator[Part | St
     """Run a turn to its end, and return its task."""
     try:
         with _unless_left(call, turn):
-            one = join([each async for each in coming if not isinstance(each, Step)])
+            one = join_parts([each async for each in coming if not isinstance(each, Step)])
     except HttpProblem as failure:
         await fail(call, turn, failure)
         raise
@@ -169,7 +169,7 @@ async def _response_events(call: LocalCall, turn: Turn, coming: AsyncIterator[Pa
         yield event("response.failed", {"error": failure.message, "code": failure.status})
         yield END
         return
-    one = join(said)
+    one = join_parts(said)
     for text, kind in ((one.reasoning, Reasoning), (one.text, Text)):
         if text:
             done = {**_part(text, kind is Reasoning), "_id": ids[kind]}
@@ -282,7 +282,7 @@ async def _task_events(call: LocalCall, turn: Turn, coming: AsyncIterator[Part |
         yield event("event.agents.errored", error=failure.message, code=failure.status, workflowRunId=turn.run_id)
         yield END
         return
-    one = join(said)
+    one = join_parts(said)
     response = (await finish(call, turn, one))["response"]
     more = {name: response[name] for name in ("pending_tool_calls",) if name in response}
     if last := [message for message in response["output"] if message["role"] == "agent"]:
@@ -299,8 +299,8 @@ async def _task_events(call: LocalCall, turn: Turn, coming: AsyncIterator[Part |
 
 
 def _ignored(call: LocalCall, turn: Turn) -> tuple[str, ...]:
-    unheard = (f"settings.tools.{name}" for name in turn.asked.unheard)
-    return (*not_honoured(call.body, (*_HONOURED, *turn.asked.honoured)), *unheard)
+    missing_tools = (f"settings.tools.{name}" for name in turn.request.missing_tools)
+    return (*not_honoured(call.body, (*_HONOURED, *turn.request.honoured)), *missing_tools)
 
 
 def _storing(handler: Handler) -> Handler:

@@ -13,9 +13,9 @@ from ..._printable import placed, sentence
 from ...models.values import ModelProviderName
 from ...templates import rendered
 from ..answers import Pause
-from ..brain.brain import Brain, parts
-from ..brain.question import CallArguments, CallStart, Done, Part, Question, Reasoning, Text
 from ..call import LocalCall
+from ..chat_model.interface import ChatModel, answer_parts
+from ..chat_model.question import CallArguments, CallStart, Done, Part, Question, Reasoning, Text
 from ..clock import Clock
 from ..http_problem import HttpProblem
 
@@ -37,12 +37,12 @@ def refused(field: str, why: str, code: str | None = None, status: int = 400) ->
     return HttpProblem(status, sentence(placed(field, why)), param=field, code=code)
 
 
-def check_model(brain: Brain, name: str) -> None:
+def check_model(chat_model: ChatModel, name: str) -> None:
     """Refuse a model name that is not `provider/model` or `workspace@provider/model`.
 
-    A brain that checks names itself accepts any name.
+    A model that checks names itself accepts any name.
     """
-    if brain.any_model:
+    if chat_model.any_model:
         return
     provider, slash, model = name.rpartition("@")[2].partition("/")
     if not (slash and model and (provider in PROVIDERS or "@" in name)):
@@ -101,9 +101,9 @@ def not_honoured(body: Any, honoured: Iterable[str]) -> tuple[str, ...]:
     )
 
 
-async def begin(brain: Brain, question: Question, clock: Clock) -> AsyncIterator[Part]:
+async def begin(chat_model: ChatModel, question: Question, clock: Clock) -> AsyncIterator[Part]:
     """Start an answer and return its parts. Refusals are raised here."""
-    coming = _tidied(parts(brain, question), clock)
+    coming = _tidied(answer_parts(chat_model, question), clock)
     first = await anext(coming)
 
     async def all_parts() -> AsyncIterator[Part]:

@@ -16,7 +16,7 @@ _TEXT = "text/plain; charset=utf-8"
 
 async def speak(call: LocalCall) -> Answer:
     """Answer with a recording as long as the spoken text."""
-    check_model(call.server.brain, call.body["model"])
+    check_model(call.server.chat_model, call.body["model"])
     text, kind = call.body["input"], call.body.get("response_format") or "mp3"
     speed = call.body.get("speed") or 1.0
     if not 0.25 <= speed <= 4:
@@ -43,7 +43,7 @@ _SPEECH: Mapping[str, tuple[str, Callable[[str, str, float], bytes]]] = {
 
 async def transcribe(call: LocalCall) -> Answer:
     """Answer with the text in a recording's tag. Nothing is recognised or translated."""
-    check_model(call.server.brain, call.body["model"])
+    check_model(call.server.chat_model, call.body["model"])
     recording = call.body.get("file") or b""  # The facts allow a request without a file.
     sound = audio.read(recording)
     seconds = round(sound.seconds or 0.0, 3)

@@ -9,8 +9,9 @@ from msgspec.structs import replace
 
 from ..._engine.operation import Events
 from ..answers import END
-from ..brain.brain import Whole, gathered
-from ..brain.question import (
+from ..call import Answer, Handler, LocalCall
+from ..chat_model.interface import WholeAnswer, collect_parts
+from ..chat_model.question import (
     CallArguments,
     CallStart,
     Done,
@@ -23,7 +24,6 @@ from ..brain.question import (
     ToolSpec,
     Usage,
 )
-from ..call import Answer, Handler, LocalCall
 from ..http_problem import HttpProblem
 from .asking import (
     begin,
@@ -138,16 +138,16 @@ def _format(given: Mapping[str, Any]) -> Any:
 async def create(call: LocalCall) -> Answer:
     """Answer a chat."""
     body, clock = call.body, call.server.clock
-    check_model(call.server.brain, body["model"])
+    check_model(call.server.chat_model, body["model"])
     asked = question_of(body)
     count = in_range(body, "n", 1, _MOST_CHOICES) or 1
     questions = [replace(asked, choice=index) for index in range(count)]
-    coming = [await begin(call.server.brain, one, clock) for one in questions]
+    coming = [await begin(call.server.chat_model, one, clock) for one in questions]
     head = {"id": f"chatcmpl-{clock.new_ulid()}", "created": clock.now() // 1000, "model": body["model"]}
     ignored = not_honoured(body, _HONOURED)
     if isinstance(call.operation.answer, Events):
         return Answer(kind="computed", ignored=ignored, events=_chunks(call, head, coming))
-    wholes = [await gathered(one) for one in coming]
+    wholes = [await collect_parts(one) for one in coming]
     choices = [
         {"index": index, "message": _message(one), "logprobs": None, "finish_reason": one.done.finish}
         for index, one in enumerate(wholes)
@@ -160,7 +160,7 @@ async def create(call: LocalCall) -> Answer:
     )
 
 
-def _message(one: Whole) -> dict[str, Any]:
+def _message(one: WholeAnswer) -> dict[str, Any]:
     message: dict[str, Any] = {"role": "assistant", "content": one.text or (None if one.calls else ""), "refusal": None}
     if one.reasoning:
         message["reasoning"] = one.reasoning

@@ -20,7 +20,7 @@ _DATA_URL = re.compile(r"data:([\w.+-]+/[\w.+-]+)?((?:;[^,;]*)*),")
 async def classify(call: LocalCall) -> Answer:
     """Answer each question under its name."""
     body = call.body
-    check_model(call.server.brain, body["model"])
+    check_model(call.server.chat_model, body["model"])
     state = words_of(body["state"])
     answers = {
         name: _answer(name, question, state, body.get("assets") or {}) for name, question in body["questions"].items()
@@ -76,7 +76,7 @@ async def read_document(call: LocalCall) -> Answer:
     Pictures and PDFs are not read, and URLs are not fetched.
     """
     body = call.body
-    check_model(call.server.brain, body["model"])
+    check_model(call.server.chat_model, body["model"])
     document = body["document"]
     url = document.get("document_url") or document["image_url"]
     url = url["url"] if isinstance(url, dict) else url

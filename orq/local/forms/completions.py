@@ -7,9 +7,9 @@ from typing import Any
 
 from ..._engine.operation import Events
 from ..answers import END
-from ..brain.brain import gathered
-from ..brain.question import Done, Message, Part, Question, Text
 from ..call import Answer, Handler, LocalCall
+from ..chat_model.interface import collect_parts
+from ..chat_model.question import Done, Message, Part, Question, Text
 from ..http_problem import HttpProblem
 from .asking import begin, check_model, in_range, not_honoured, paused, refused, stream_error
 from .chat import usage_of
@@ -20,14 +20,14 @@ _HONOURED = ("prompt", "echo", "max_tokens", "n", "seed", "stop", "stream_option
 async def create(call: LocalCall) -> Answer:
     """Complete one prompt or several."""
     body, clock = call.body, call.server.clock
-    check_model(call.server.brain, body["model"])
+    check_model(call.server.chat_model, body["model"])
     if body.get("logprobs"):
         raise refused("logprobs", "must be left out, because the local server has no probabilities")
     count = in_range(body, "n", 1, 128) or 1
     prompts = _prompts(body["prompt"])
     questions = [_question(body, prompt, index) for prompt in prompts for index in range(count)]
     before = [prompt if body.get("echo") else "" for prompt in prompts for _ in range(count)]
-    coming = [await begin(call.server.brain, one, clock) for one in questions]
+    coming = [await begin(call.server.chat_model, one, clock) for one in questions]
     head = {
         "id": f"cmpl-{clock.new_ulid()}",
         "object": "text_completion",
@@ -37,7 +37,7 @@ async def create(call: LocalCall) -> Answer:
     ignored = not_honoured(body, _HONOURED)
     if isinstance(call.operation.answer, Events):
         return Answer(kind="computed", ignored=ignored, events=_pieces(call, head, before, coming, count))
-    wholes = [await gathered(one) for one in coming]
+    wholes = [await collect_parts(one) for one in coming]
     choices = [
         {"index": index, "text": echoed + one.text, "logprobs": None, "finish_reason": one.done.finish}
         for index, (echoed, one) in enumerate(zip(before, wholes, strict=True))

@@ -12,8 +12,8 @@ from typing import Any
 import msgspec
 
 from ..answers import Pause
-from ..brain.question import Message, Question
 from ..call import Answer, Handler, LocalCall, TenantContext
+from ..chat_model.question import Message, Question
 from ..http_problem import HttpProblem
 from ..state.rows import AlreadyExists, Objects, Row
 from ..wire import encode
@@ -123,7 +123,7 @@ async def respond(call: LocalCall) -> Answer:
 
     said = tuple(map(_message, await context.store.write(accept)))
     question = Question(model=call.request.model, messages=said, reasoning=True)
-    coming = await begin(context.brain, question, context.clock)
+    coming = await begin(context.chat_model, question, context.clock)
     return Answer(kind="computed", events=_reply(call, Reply(call.request, message_id, context.clock, coming)))
 
 

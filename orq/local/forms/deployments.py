@@ -11,9 +11,9 @@ from typing import Any
 from ..._engine.operation import Events
 from ...templates import rendered
 from ..answers import END
-from ..brain.brain import Whole, gathered, join
-from ..brain.question import Done, Part, Reasoning, Text
 from ..call import Answer, Handler, LocalCall
+from ..chat_model.interface import WholeAnswer, collect_parts, join_parts
+from ..chat_model.question import Done, Part, Reasoning, Text
 from ..http_problem import HttpProblem
 from ..state.rows import Objects, Row
 from .asking import begin, check_metadata, not_honoured, paused, stream_error, text_of
@@ -60,7 +60,7 @@ async def invoke(call: LocalCall) -> Answer:
     coming = await _begun(call, config)
     if isinstance(call.operation.answer, Events):
         return Answer(kind="computed", events=_pieces(call, head, coming), ignored=_ignored(call))
-    one = await gathered(coming)
+    one = await collect_parts(coming)
     choice = {"index": 0, "message": _message(one), "finish_reason": one.done.finish}
     value = {**head, "is_final": True, "choices": [choice], **_usage(call, one.done), **_retrievals(call)}
     value["finalized"] = call.server.clock.timestamp()
@@ -124,7 +124,7 @@ async def _begun(call: LocalCall, config: Mapping[str, Any]) -> AsyncIterator[Pa
         settings.pop("response_format", None)
     tools = [{"type": "function", "function": tool["function"]} for tool in config["tools"]]
     chat = {"model": config["model"], "messages": messages_of(call.body, config), "tools": tools, **settings}
-    return await begin(call.server.brain, question_of(chat), call.server.clock)
+    return await begin(call.server.chat_model, question_of(chat), call.server.clock)
 
 
 async def _mocked(text: str) -> AsyncIterator[Part]:
@@ -160,7 +160,7 @@ async def _pieces(call: LocalCall, head: dict[str, Any], coming: AsyncIterator[P
                 case Reasoning(text):
                     yield piece({"type": "content", "content": None, "reasoning": text})
                 case Done():
-                    if calls := join(said).calls:
+                    if calls := join_parts(said).calls:
                         yield piece({"type": "tool_calls", "content": None, "tool_calls": tool_calls_of(calls)})
                     ends = {"is_final": True, "finalized": call.server.clock.timestamp()}
                     ends |= {**_usage(call, part), **_retrievals(call)}
@@ -172,7 +172,7 @@ async def _pieces(call: LocalCall, head: dict[str, Any], coming: AsyncIterator[P
         yield END
 
 
-def _message(one: Whole) -> dict[str, Any]:
+def _message(one: WholeAnswer) -> dict[str, Any]:
     message: dict[str, Any] = {"type": "content", "role": "assistant", "content": one.text}
     if one.calls:
         message = {**message, "type": "tool_calls", "content": one.text or None, "tool_calls": tool_calls_of(one.calls)}

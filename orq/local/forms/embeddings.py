@@ -16,7 +16,7 @@ from .asking import check_model, not_honoured, refused, whole_number, words_of
 async def create(call: LocalCall) -> Answer:
     """Answer with a vector for each input, in order."""
     model, given = call.body["model"], call.body["input"]
-    check_model(call.server.brain, model)
+    check_model(call.server.chat_model, model)
     inputs = _inputs(given)
     if call.server.embed is not None and (found := await call.server.embed(call.body)) is not None:
         return _passed(call, inputs, found)

@@ -1,4 +1,4 @@
-"""Run evaluators: functions and JSON schemas run here, the brain judges, and Python code is never run."""
+"""Run evaluators: functions and JSON schemas run here, the model judges, and Python code is never run."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from ..brain.brain import whole
-from ..brain.patterns import Unclear
-from ..brain.question import Message, Question
 from ..call import Answer, LocalCall
+from ..chat_model.interface import whole_answer
+from ..chat_model.patterns import UnsupportedSchema
+from ..chat_model.question import Message, Question
 from ..compute.evaluate import NotHere, evaluate, fits_schema, uses_patterns
 from ..http_problem import HttpProblem
 from .asking import not_honoured, words_of
@@ -43,7 +43,7 @@ async def invoke(call: LocalCall) -> Answer:
     judged = _judged(call.body)
     try:
         value, explanation = await _verdict(call, row.body, judged)
-    except (NotHere, Unclear, ValueError, re.error, KeyError) as error:
+    except (NotHere, UnsupportedSchema, ValueError, re.error, KeyError) as error:
         raise HttpProblem(400, f"The evaluator {row.key or row.id} cannot run: {error}") from error
     passed = _passed(row.body.get("guardrail_config"), value)
     answer: dict[str, Any] = {
@@ -116,7 +116,7 @@ def _apart(asked: Mapping[str, Any]) -> dict[str, Any]:
 
 
 async def _judgement(call: LocalCall, evaluator: Mapping[str, Any], judged: Mapping[str, str]) -> tuple[Any, str]:
-    """Ask the brain once for each judge. The most frequent verdict counts; in a tie, the first."""
+    """Ask the model once for each judge. The most frequent verdict counts; in a tie, the first."""
     kind = evaluator.get("output_type") or "boolean"
     verdict: dict[str, Any] = {"type": _TYPES[kind]}
     labels = evaluator.get("categories") or [label["value"] for label in evaluator.get("categorical_labels") or ()]
@@ -130,7 +130,7 @@ async def _judgement(call: LocalCall, evaluator: Mapping[str, Any], judged: Mapp
     for judge in judges:
         model = judge.get("model") or call.body.get("model") or ""
         question = Question(model=model, messages=(Message("user", prompt),), format=schema)
-        answers.append(_said((await whole(call.server.brain, question)).text, model))
+        answers.append(_said((await whole_answer(call.server.chat_model, question)).text, model))
     ((value, _),) = Counter(answer["value"] for answer in answers).most_common(1)
     return value, answers[0]["explanation"]
 

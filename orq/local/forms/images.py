@@ -21,7 +21,7 @@ _DEFAULT_SIZE = "1024x1024"
 async def create(call: LocalCall) -> Answer:
     """Answer with pictures. Each depends on the prompt and its number."""
     body = call.body
-    check_model(call.server.brain, body["model"])
+    check_model(call.server.chat_model, body["model"])
     width, height = _size(body.get("size"))
     made = whole_number(call, "n", 1, 1, 10)
     if (kind := body.get("output_format") or "png") != "png":

@@ -17,7 +17,7 @@ async def moderate(call: LocalCall) -> Answer:
     """Rate each text. The parts of a message are rated together, and pictures are not rated."""
     given, model = call.body["input"], call.body.get("model") or _DEFAULT_MODEL
     if "/" in model:  # OpenAI's clients name the model without a provider.
-        check_model(call.server.brain, model)
+        check_model(call.server.chat_model, model)
     if not isinstance(given, str) and all(isinstance(part, dict) for part in given):
         texts = [" ".join(part.get("text") or "" for part in given)]
         unseen = tuple(f"input[{index}]" for index, part in enumerate(given) if part.get("image_url"))

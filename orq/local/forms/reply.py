@@ -19,13 +19,13 @@ from ...models.response_events import (
     ResponseStartedEventData,
 )
 from ...models.usage import CompletionTokensDetails, CompletionUsage
-from ..brain.brain import join
-from ..brain.question import Part, Reasoning, Text
+from ..chat_model.interface import join_parts
+from ..chat_model.question import Part, Reasoning, Text
 from ..clock import Clock
 
 
 class Reply:
-    """A reply to a message: its ids, and the parts of the brain as events."""
+    """A reply to a message: its ids, and the parts of the model as events."""
 
     def __init__(
         self,
@@ -73,11 +73,11 @@ class Reply:
 
     def text(self) -> TextPart:
         """Return the text of the reply so far."""
-        return TextPart(text=join(self._said).text, id=self.text_id)
+        return TextPart(text=join_parts(self._said).text, id=self.text_id)
 
     def done(self) -> ResponseDoneEvent:
         """Return the last event of a successful reply."""
-        end = join(self._said).done
+        end = join_parts(self._said).done
         usage = CompletionUsage(
             prompt_tokens=end.usage.prompt,
             completion_tokens=end.usage.completion,
@@ -93,7 +93,7 @@ class Reply:
         return ResponseFailedEvent(timestamp=self._clock.timestamp(), data=data)
 
     def _done(self, part_id: str) -> PartDoneEvent:
-        whole = join(self._said)
+        whole = join_parts(self._said)
         part: TextPart | ReasoningPart = TextPart(text=whole.text, id=part_id)
         if part_id == self._reasoning_id:
             part = ReasoningPart(reasoning=whole.reasoning, id=part_id)

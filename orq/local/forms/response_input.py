@@ -9,7 +9,7 @@ from typing import Any
 
 import msgspec
 
-from ..brain.question import Message, Question, ToolCall, ToolSpec
+from ..chat_model.question import Message, Question, ToolCall, ToolSpec
 from .asking import check_metadata, in_range, parts_of, refused, text_of
 from .chat import settings_of, wants_reasoning
 
@@ -18,7 +18,7 @@ HONOURED = (
     *("thinking", "stop_sequences", "variables", "previous_response_id", "store", "background"),
 )
 CUSTOM = {"type": "object", "properties": {"input": {"type": "string"}}, "required": ["input"]}
-"""The arguments of a custom tool, which takes any text, in the form for the brain."""
+"""The arguments of a custom tool, which takes any text, in the form for the model."""
 
 _READ = ("message", "function_call", "custom_tool_call", "function_call_output", "custom_tool_call_output")
 _OF_AGENTS = ("mcp_approval_request", "mcp_approval_response", "mcp_call")

@@ -12,12 +12,12 @@ from typing import Any
 
 import msgspec
 
-from ..brain.question import Question, ToolCall
 from ..call import LocalCall
+from ..chat_model.question import Question, ToolCall
 from ..http_problem import HttpProblem
 from ..state.rows import Objects, Row
-from .agent_tools import Asked, asked_of
-from .agent_work import Verdict, Work
+from .agent_run import AgentRun, Verdict
+from .agent_tools import AgentRequest, agent_request
 from .asking import refused
 from .response_input import for_agent
 from .response_writer import ResponseWriter
@@ -27,20 +27,20 @@ _REVIEWS = "response_reviews"
 
 def start(
     objects: Objects, call: LocalCall, key: str, asked: Question, writer: ResponseWriter
-) -> tuple[Work, list[Verdict], Asked] | Mapping[str, Any]:
-    """Return the work of an agent, the reviews in the request, and the question.
+) -> tuple[AgentRun, list[Verdict], AgentRequest] | Mapping[str, Any]:
+    """Return the run of an agent, the reviews in the request, and the agent's request.
 
     If the request only repeats reviews, return the response to these reviews instead.
     """
     agent = objects.find("agents", key)
     if agent is None:
         raise refused("model", f"is {key}, and there is no such agent", "model_not_found", 404)
-    of_agent = asked_of(objects, call, agent.body, ())
-    question = for_agent(call.body, asked, of_agent.question)
+    request = agent_request(objects, call, agent.body, ())
+    question = for_agent(call.body, asked, request.question)
     verdicts, before = _reviews(objects, call.body, writer)
     if before is not None:
         return before
-    return Work(call, msgspec.structs.replace(of_agent, question=question)), verdicts, of_agent
+    return AgentRun(call, msgspec.structs.replace(request, question=question)), verdicts, request
 
 
 def keep_requests(objects: Objects, response: Row, writer: ResponseWriter) -> None:

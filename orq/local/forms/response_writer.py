@@ -9,9 +9,9 @@ import json
 from collections.abc import AsyncIterator, Collection, Iterator
 from typing import Any
 
-from ..brain.question import CallArguments, CallStart, Done, Part, Reasoning, Text, ToolCall
+from ..chat_model.question import CallArguments, CallStart, Done, Part, Reasoning, Text, ToolCall
 from ..clock import Clock
-from .agent_work import Step
+from .agent_run import Step
 
 
 class ResponseWriter:

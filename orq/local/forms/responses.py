@@ -11,12 +11,12 @@ import msgspec
 
 from ..._engine.operation import Events
 from ..answers import END, Pause
-from ..brain.question import Done, Message, Part
 from ..call import Answer, Handler, LocalCall
+from ..chat_model.question import Done, Message, Part
 from ..compute.tokens import count
 from ..http_problem import HttpProblem
 from ..state.rows import Objects
-from .agent_work import Step
+from .agent_run import Step
 from .asking import begin, check_model, not_honoured, paused, refused, stream_error
 from .background import in_background, is_in_background, unless_left
 from .response_input import HONOURED, function_tools, messages_of, packed, plain, question_of, restored, unread
@@ -63,7 +63,7 @@ async def create(call: LocalCall) -> Answer:
     model = body.get("model") or _DEFAULT_MODEL
     agent = model.removeprefix("agent/") if model.startswith("agent/") else None
     if agent is None and body.get("model"):
-        check_model(call.server.brain, model)
+        check_model(call.server.chat_model, model)
     history: tuple[Message, ...] = ()
     if previous := body.get("previous_response_id"):
         history = await _history(call, previous)
@@ -72,16 +72,16 @@ async def create(call: LocalCall) -> Answer:
     custom = {tool["name"] for kind, tool in function_tools(body) if kind == "custom"}
     writer = ResponseWriter(_resource(call, body, model), custom, call.server.clock)
     if agent is None:
-        coming: AsyncIterator[Part | Step] = await begin(call.server.brain, asked, call.server.clock)
+        coming: AsyncIterator[Part | Step] = await begin(call.server.chat_model, asked, call.server.clock)
         plan = _Plan(writer, asked.messages, coming, lambda: messages_of(writer.response["output"]))
     else:
         started = await call.server.store.write(lambda objects: start(objects, call, agent, asked, writer))
         if isinstance(started, Mapping):
             return _repeated(call, started, ignored)
-        work, verdicts, of_agent = started
-        plan = _Plan(writer, asked.messages, await work.begin(verdicts), lambda: work.new)
-        ignored = tuple(name for name in ignored if name not in of_agent.honoured)
-        ignored += tuple(f"settings.tools.{name}" for name in of_agent.unheard)
+        run, verdicts, request = started
+        plan = _Plan(writer, asked.messages, await run.begin(verdicts), lambda: run.new)
+        ignored = tuple(name for name in ignored if name not in request.honoured)
+        ignored += tuple(f"settings.tools.{name}" for name in request.missing_tools)
     if isinstance(call.operation.answer, Events):
         return Answer(kind="computed", ignored=ignored, events=_events(call, body, plan))
     if body.get("background"):

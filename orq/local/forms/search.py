@@ -17,7 +17,7 @@ from ..state.lists import envelope, page_of
 from ..state.objects import wrapped
 from ..state.resources import place, resources
 from ..state.rows import Objects, Row
-from ..state.work import Work
+from ..state.stored_operation import StoredOperation
 from .asking import check_model, in_range, not_honoured, refused, whole_number, words_of
 
 _TOP_K = 10
@@ -30,7 +30,7 @@ async def rerank(call: LocalCall) -> Answer:
     Documents with equal scores keep their order.
     """
     body = call.body
-    check_model(call.server.brain, body["model"])
+    check_model(call.server.chat_model, body["model"])
     texts = [words_of(document) for document in body["documents"]]
     if not texts:
         raise refused("documents", "must not be empty")
@@ -184,15 +184,15 @@ async def list_memories(call: LocalCall) -> Answer:
     resource = resources()[call.operation.name]
 
     def found(objects: Objects) -> Any:
-        work = Work(objects, call, resource, place(call.operation, call.path), writes=False)
-        store = work.parents()[-1]
+        op = StoredOperation(objects, call, resource, place(call.operation, call.path), writes=False)
+        store = op.parents()[-1]
         rows = objects.list("memories", store, newest_first=True)
         named = [row for row in rows if query.casefold() in str(row.body["entity_id"]).casefold()]
         best = ranked(query, [_memory(objects, row) for row in rows])
         ordered = list({row.seq: row for row in (*named, *(rows[index] for index, _ in best))}.values())
         page = page_of(objects, call, resource, "memories", store, ordered)
         beside = envelope(call, page, lambda: len(ordered))
-        return wrapped(call, resource, [work.show(row) for row in page.rows], **beside)
+        return wrapped(call, resource, [op.show(row) for row in page.rows], **beside)
 
     return Answer(kind="computed", value=await call.server.store.read(found))
 

@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from ..brain.question import CallArguments, CallStart
+from ..chat_model.question import CallArguments, CallStart
 
 
 class _Call:

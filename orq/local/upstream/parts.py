@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
-from ..brain.question import Done, Part, Question, Reasoning, Text, Usage
+from ..chat_model.question import Done, Part, Question, Reasoning, Text, Usage
 from ..compute.tokens import count
 from ..http_problem import HttpProblem
 from .calls import Calls

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import Any
 
-from ..brain.question import Message, Question
+from ..chat_model.question import Message, Question
 from ..http_problem import HttpProblem
 from .media import content_of
 

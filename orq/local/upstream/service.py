@@ -20,7 +20,7 @@ from ..connections import Connections
 from ..http_problem import HttpProblem
 from ..requests import RawRequest
 from ..responses import StreamedResponse
-from .asked import unless_gone
+from .call_model import unless_gone
 from .network import Network, request_of
 from .tape import REPLAYED, Recording, Replay
 

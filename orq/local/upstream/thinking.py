@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ..brain.question import Reasoning, Text
+from ..chat_model.question import Reasoning, Text
 
 _OPEN, _CLOSE = "<think>", "</think>"
 

@@ -15,14 +15,14 @@ from typing import Any, cast
 import httpx
 
 from ..._blanking import Blanker
-from ..brain.brain import Gone, Show
-from ..brain.patterns import Unclear
-from ..brain.question import Done, Part, Question, Usage
-from ..brain.schema_check import problem as schema_problem
+from ..chat_model.interface import Disconnected, ReportRequest
+from ..chat_model.patterns import UnsupportedSchema
+from ..chat_model.question import Done, Part, Question, Usage
+from ..chat_model.schema_check import schema_problem
 from ..compute.tokens import count
 from ..http_problem import HttpProblem
 from .address import is_loopback
-from .asked import Asked, Notes
+from .call_model import Notes, UpstreamCallModel
 from .failures import refusal
 from .network import CHAT, CONNECT, EMBEDDINGS, Network, Source, request_of
 from .parts import Parts
@@ -40,7 +40,7 @@ _REFUSED = 1 << 16  # The bytes that are read of an error answer.
 
 
 class Upstream:
-    """A brain that asks a model of the user's.
+    """A model that asks a model of the user's.
 
     `network` is the model's server, and `tape` the recording; without a network, answers come from the recording.
     `models` is the name of the model on the server, or a mapping from the callers' names, with `*` for all others.
@@ -68,14 +68,16 @@ class Upstream:
         self._kind = REPLAYED if isinstance(tape, Replay) else "upstream"
         self._blanker = Blanker({} if network is None else network.authorization)
 
-    def for_call(self, gone: Gone, operation: str, headers: Mapping[str, str], show: Show) -> Asked:
-        """Return the brain for one call.
+    def for_call(
+        self, gone: Disconnected, operation: str, headers: Mapping[str, str], show: ReportRequest
+    ) -> UpstreamCallModel:
+        """Return the model for one call.
 
         `gone` returns when the client disconnects. `show` takes each request.
         """
         if self._tape is not None:
             self._tape.scrubber.learn(headers)
-        return Asked(self, gone, Notes(operation, self._kind, show))
+        return UpstreamCallModel(self, gone, Notes(operation, self._kind, show))
 
     async def answer(self, question: Question, notes: Notes) -> AsyncGenerator[Part, None]:
         """Ask, and yield the parts of the answer."""
@@ -225,7 +227,7 @@ def _format_problem(text: str, schema: Any) -> str | None:
         return schema_problem(json.loads(text), schema, schema)
     except ValueError:
         return "It is not JSON."
-    except Unclear:
+    except UnsupportedSchema:
         return None
 
 

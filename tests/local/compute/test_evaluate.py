@@ -8,7 +8,7 @@ import jsonschema
 import pytest
 from hypothesis import given, strategies as st
 
-from orq.local.brain.schema_check import problem
+from orq.local.chat_model.schema_check import schema_problem
 from orq.local.compute.evaluate import NotHere, evaluate, fits_schema, uses_patterns
 
 
@@ -112,7 +112,7 @@ def schemas() -> st.SearchStrategy[Any]:
 
 @given(schemas(), VALUES)
 def test_the_verdict_is_that_of_an_independent_validator(schema: Any, value: Any) -> None:
-    assert (problem(value, schema, schema) is None) == jsonschema.Draft202012Validator(schema).is_valid(value)
+    assert (schema_problem(value, schema, schema) is None) == jsonschema.Draft202012Validator(schema).is_valid(value)
 
 
 def test_patterns_are_found_at_any_depth() -> None:

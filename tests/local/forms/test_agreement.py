@@ -8,7 +8,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.local.brain._schemas import document
+from tests.local.chat_model._schemas import document
 from tests.local.forms._chats import CHAT, CLOCK, WEATHER, joined, message, streamed
 from tests.local.forms.test_responses import ROUTER, asked, events, steady
 

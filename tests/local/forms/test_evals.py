@@ -125,7 +125,7 @@ def test_an_endless_regular_expression_blocks_no_other_call(http: httpx.Client) 
 @pytest.mark.parametrize(
     ("id", "possible"), [("judge", [True, False]), ("mood", ["good", "bad"]), ("jury", [True, False])]
 )
-def test_an_evaluator_with_a_model_asks_the_brain(http: httpx.Client, id: str, possible: list[Any]) -> None:
+def test_an_evaluator_with_a_model_asks_the_model(http: httpx.Client, id: str, possible: list[Any]) -> None:
     answers = [http.post(f"/v3/evaluators/{id}/invoke", json={"output": "Hello!"}).json() for _ in range(2)]
     assert answers[0] == answers[1]
     assert answers[0]["value"] in possible

@@ -88,7 +88,7 @@ def test_a_stream_counts_and_is_refused_before_it_begins(http: httpx.Client) -> 
     assert http.post(CHAT, json=HELLO | {"stream": True}).status_code == 429
 
 
-def test_calls_without_a_brain_count_too(http: httpx.Client) -> None:
+def test_calls_without_a_model_count_too(http: httpx.Client) -> None:
     path = budget(http, tokens=1)
     asked = {"model": "openai/text-embedding-3-small", "input": "Hello there!"}
     assert [http.post("/v2/router/embeddings", json=asked).status_code for _ in range(2)] == [200, 429]

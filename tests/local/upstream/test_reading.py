@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from orq.local.brain.brain import join
-from orq.local.brain.question import Part, Question, Reasoning, Text, Usage
+from orq.local.chat_model.interface import join_parts
+from orq.local.chat_model.question import Part, Question, Reasoning, Text, Usage
 from orq.local.http_problem import HttpProblem
 from orq.local.upstream.parts import Parts
 from orq.local.upstream.received import Received
@@ -63,9 +63,9 @@ def said(pieces: list[bytes], question: Question = QUESTION) -> list[Part]:
 def test_a_stream_split_at_every_byte_gives_the_same_parts(name: str) -> None:
     data = STREAMS[name].encode()
     for place in range(len(data) + 1):
-        one = join(said([data[:place], data[place:]]))
+        one = join_parts(said([data[:place], data[place:]]))
         assert (one.text, one.done.finish, one.done.usage.prompt) == (WORDS, "stop", 3), place
-    assert join(said([data[at : at + 1] for at in range(len(data))])).text == WORDS
+    assert join_parts(said([data[at : at + 1] for at in range(len(data))])).text == WORDS
 
 
 @pytest.mark.parametrize("name", STREAMS)
@@ -113,7 +113,9 @@ def test_a_failure_in_an_event_keeps_its_words(name: str) -> None:
 
 def reasoned(*deltas: dict[str, Any]) -> tuple[str, str]:
     parts = Parts(QUESTION)
-    one = join([part for delta in (*deltas,) for part in parts.feed(chunk(**delta))] + list(parts.end(complete=True)))
+    one = join_parts(
+        [part for delta in (*deltas,) for part in parts.feed(chunk(**delta))] + list(parts.end(complete=True))
+    )
     return one.reasoning, one.text
 
 
@@ -222,7 +224,7 @@ def test_calls_are_distinguished(name: str, at_once: bool) -> None:
         for each in ([entries] if at_once else [[one] for one in entries])
         for part in parts.feed(chunk(tool_calls=each))
     ]
-    one = join([*found, *parts.end(complete=True)])
+    one = join_parts([*found, *parts.end(complete=True)])
     assert [(made.name, made.arguments) for made in one.calls] == expected
     assert one.done.finish == "tool_calls"
 
@@ -232,14 +234,14 @@ def test_a_call_that_is_written_as_text_stays_text() -> None:
     for written in (text, '[TOOL_CALLS]clock{"a": 1}'):
         parts = Parts(QUESTION)
         found = [*parts.feed(chunk(content=written)), *parts.feed(end())]
-        whole = join([*found, *parts.end(complete=True)])
+        whole = join_parts([*found, *parts.end(complete=True)])
         assert (whole.text, whole.calls, whole.done.finish) == (written, (), "stop")
 
 
 def test_the_old_form_of_a_call_is_read() -> None:
     parts = Parts(QUESTION)
     deltas = [{"function_call": {"name": "a", "arguments": "{"}}, {"function_call": {"arguments": "}"}}]
-    one = join([part for each in deltas for part in parts.feed(chunk(**each))] + list(parts.end(complete=True)))
+    one = join_parts([part for each in deltas for part in parts.feed(chunk(**each))] + list(parts.end(complete=True)))
     assert [(made.name, made.arguments) for made in one.calls] == [("a", "{}")]
 
 
@@ -248,7 +250,7 @@ def test_an_answer_ends_with_tool_calls_exactly_if_there_are_some(reason: str) -
     for calls, expected in (((), "stop"), ([call("{}", "a", index=0)], "tool_calls")):
         parts = Parts(QUESTION)
         found = [*parts.feed(chunk(content="x", tool_calls=calls)), *parts.feed(end(reason))]
-        done = join([*found, *parts.end(complete=True)]).done
+        done = join_parts([*found, *parts.end(complete=True)]).done
         assert done.finish == ("length" if reason == "length" else expected)
 
 
@@ -279,18 +281,18 @@ USAGES: dict[str, tuple[list[Any], Usage, bool]] = {
 
 @pytest.mark.parametrize("name", USAGES)
 def test_usage_is_the_upstreams_or_counted(name: str) -> None:
-    from orq.local.brain.question import Message
+    from orq.local.chat_model.question import Message
 
     given, expected, estimated = USAGES[name]
     parts = Parts(Question("m", (Message("user", "two words"),)))
     found = list(parts.feed(chunk(content="now three words")))
     for usage in given:
         found += parts.feed({"choices": [], "usage": usage})
-    assert join([*found, *parts.end(complete=True)]).done.usage == expected
+    assert join_parts([*found, *parts.end(complete=True)]).done.usage == expected
     assert parts.estimated is estimated
 
 
 def test_other_choices_are_not_mixed_in() -> None:
     parts = Parts(QUESTION)
     both = {"choices": [{"index": 0, "delta": {"content": "a"}}, {"index": 1, "delta": {"content": "b"}}]}
-    assert join([*parts.feed(both), *parts.end(complete=True)]).text == "a"
+    assert join_parts([*parts.feed(both), *parts.end(complete=True)]).text == "a"

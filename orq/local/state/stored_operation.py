@@ -1,4 +1,4 @@
-"""`Work`: one operation on stored objects in a transaction. It finds, stores and shows them."""
+"""`StoredOperation`: one operation on stored objects in a transaction. It finds, stores and shows them."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ from .resources import Collection, Place, Resource, collections
 from .rows import AlreadyExists, Objects, Row
 
 
-class Work(msgspec.Struct, frozen=True):
+class StoredOperation(msgspec.Struct, frozen=True):
     """The run of one operation in a transaction.
 
     It finds the objects of a call, and stores and shows them.

@@ -1,4 +1,4 @@
-"""Choose the tools that the built-in brain calls, and their arguments."""
+"""Choose the tools that the built-in model calls, and their arguments."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from ..http_problem import HttpProblem
 from .question import Message, Question, ToolSpec
 from .schema_sample import NoSample, sample
 
-_SMALL = frozenset(
+_STOP_WORDS = frozenset(
     re.findall(
         r"\w+",
         "a an and any are as at be by can current data do does for from function get give given has have how i if in "
@@ -23,7 +23,7 @@ _NAMED = "named:"
 _STARTS = 20  # The number of opening braces in a message that are tried as JSON.
 
 
-def chosen(question: Question) -> tuple[ToolSpec, ...]:
+def tools_to_call(question: Question) -> tuple[ToolSpec, ...]:
     """Return the tools to call now. Raise `HttpProblem` for an impossible choice.
 
     A tool that has answered since the last user message is not called again, so that a turn ends. A tool that
@@ -38,7 +38,7 @@ def chosen(question: Question) -> tuple[ToolSpec, ...]:
         )
     if choice != "auto" and not tools:
         raise HttpProblem(400, f"tool_choice is {choice}, but there are no tools.", param="tool_choice", code=None)
-    since = _turn(question.messages)
+    since = _current_turn(question.messages)
     called = {call.name for message in since for call in message.calls}
     left = [tool for tool in tools if tool.name not in called]
     if choice.startswith(_NAMED):
@@ -50,37 +50,42 @@ def chosen(question: Question) -> tuple[ToolSpec, ...]:
         return tuple(tool for tool in tools if tool.name == name)[:1]
     answered = any(message.role == "tool" for message in since)
     if choice == "required":
-        found = _matching(left, asked(question.messages))
+        found = _matching_tools(left, last_user_text(question.messages))
         return tuple(found if found and question.parallel else (found or left)[:1])
-    found = [] if answered else _matching(left, asked(question.messages))
+    found = [] if answered else _matching_tools(left, last_user_text(question.messages))
     return tuple(found if question.parallel else found[:1])
 
 
-def arguments(tool: ToolSpec, question: Question) -> str:
+def tool_arguments(tool: ToolSpec, question: Question) -> str:
     """Return arguments as JSON text.
 
     They fit the tool's schema and use the values in the message.
     """
     where = f"tools.{tool.name}"
-    given = fitting(tool.parameters or {"type": "object"}, question, where)
+    given = schema_value(tool.parameters or {"type": "object"}, question, where)
     if not isinstance(given, dict):
         raise HttpProblem(400, f"{where} must allow an object, because the arguments are one.", param=where, code=None)
     return json.dumps(given, ensure_ascii=False)
 
 
-def fitting(schema: object, question: Question, where: str) -> object:
+def schema_value(schema: object, question: Question, where: str) -> object:
     """Return a value that fits a schema and uses the last messages.
 
     Raise `HttpProblem` if there is none.
     """
-    said = "\n".join([asked(question.messages), *(one.text for one in _turn(question.messages) if one.role == "tool")])
+    said = "\n".join(
+        [
+            last_user_text(question.messages),
+            *(one.text for one in _current_turn(question.messages) if one.role == "tool"),
+        ]
+    )
     try:
         return sample(schema, said)  # type: ignore[arg-type]  # the schema comes from the client
     except NoSample as problem:
         raise HttpProblem(400, f"{where} is not valid. {problem}.", param=where, code="invalid_schema") from None
 
 
-def told_schema(messages: Sequence[Message]) -> dict[str, Any] | None:
+def schema_in_messages(messages: Sequence[Message]) -> dict[str, Any] | None:
     """Return the last JSON schema of an object in a message.
 
     Some clients send it so with `json_object`.
@@ -99,44 +104,46 @@ def told_schema(messages: Sequence[Message]) -> dict[str, Any] | None:
     return None
 
 
-def asked(messages: Sequence[Message]) -> str:
+def last_user_text(messages: Sequence[Message]) -> str:
     """Return the text of the last user message."""
     return next((one.text for one in reversed(messages) if one.role == "user"), "")
 
 
-def results(messages: Sequence[Message]) -> list[tuple[str, str]]:
+def tool_results(messages: Sequence[Message]) -> list[tuple[str, str]]:
     """Return the names and results of the tools that have answered since the last user message."""
-    since = _turn(messages)
+    since = _current_turn(messages)
     names = {call.id: call.name for message in since for call in message.calls}
     return [(one.name or names.get(one.call_id or "", "tool"), one.text) for one in since if one.role == "tool"]
 
 
-def _turn(messages: Sequence[Message]) -> Sequence[Message]:
+def _current_turn(messages: Sequence[Message]) -> Sequence[Message]:
     last = max((place for place, one in enumerate(messages) if one.role == "user"), default=-1)
     return messages[last + 1 :]
 
 
-def _matching(tools: Sequence[ToolSpec], text: str) -> list[ToolSpec]:
+def _matching_tools(tools: Sequence[ToolSpec], text: str) -> list[ToolSpec]:
     """Return the tools whose name shares a word with a text.
 
     If there are none, return the tool whose description shares most words.
     """
-    said = _words(text)
-    if named := [tool for tool in tools if _words(tool.name) & said]:
+    said = _significant_words(text)
+    if named := [tool for tool in tools if _significant_words(tool.name) & said]:
         return named
-    shared = {tool.name: len(_words(tool.description) & said) for tool in tools}
+    shared = {tool.name: len(_significant_words(tool.description) & said) for tool in tools}
     best = max(tools, key=lambda tool: shared[tool.name], default=None)
     return [best] if best is not None and shared[best.name] else []
 
 
-def _words(text: str) -> set[str]:
+def _significant_words(text: str) -> set[str]:
     """Return the significant words, without plural endings.
 
     Scripts without spaces give pairs of characters.
     """
     text = re.sub(r"(?<=[a-z0-9])(?=[A-Z])", " ", text[:20_000]).casefold()
     found = {
-        word for word in re.findall(r"[^\W_]+", text) if word not in _SMALL and (len(word) > 1 or not word.isascii())
+        word
+        for word in re.findall(r"[^\W_]+", text)
+        if word not in _STOP_WORDS and (len(word) > 1 or not word.isascii())
     }
     pairs = {
         run[at : at + 2] for run in re.findall(r"[\u3040-\u30ff\u3400-\u9fff]{2,}", text) for at in range(len(run) - 1)

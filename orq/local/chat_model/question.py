@@ -1,4 +1,4 @@
-"""Questions to a brain and parts of its answer, as data that is the same for every wire form."""
+"""Questions to a model and parts of its answer, as data for every format of the API."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import msgspec
 
 
 class ToolSpec(msgspec.Struct, frozen=True):
-    """A tool that the brain may call. `parameters` is a JSON schema."""
+    """A tool that the model may call. `parameters` is a JSON schema."""
 
     name: str
     description: str = ""
@@ -40,12 +40,12 @@ class Message(msgspec.Struct, frozen=True):
 
 
 class Question(msgspec.Struct, frozen=True):
-    """A question to a brain. The same question gets the same answer.
+    """A question to a model. The same question gets the same answer.
 
     `tool_choice` is `auto`, `none`, `required`, or `named:` with the name of a tool. `format` is None for text,
     `json_object`, or the JSON schema that the answer must fit. `choice` is the index of this answer if the request asks
     for several. `settings` holds all other settings of the request under their names in chat completions, such as
-    `temperature`. The built-in brain ignores them.
+    `temperature`. The built-in model ignores them.
     """
 
     model: str

@@ -8,42 +8,42 @@ from itertools import count, islice
 from typing import Any
 
 from .formats import FORMATS
-from .offers import Offers
 from .pattern_sample import pattern_samples
+from .text_values import TextValues
 
 _LONGEST = 100_000
-_ODD = 30  # Multiples that are inexact in floating point come after this many steps.
-_INTEGERS = 20  # This many integers come before fractions.
+_INEXACT_AFTER = 30  # Multiples that are inexact in floating point come after this many steps.
+_INTEGERS_FIRST = 20  # This many integers come before fractions.
 _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
 
 
-def numbers(schema: Mapping[str, Any], offers: Offers, path: str, *, whole: bool) -> Iterator[int | float]:
+def numbers(schema: Mapping[str, Any], found: TextValues, path: str, *, whole: bool) -> Iterator[int | float]:
     """Yield numbers within the bounds of a schema, without end unless the bounds are narrow."""
-    yield from (one for one in _given(schema, offers.numbers(path)))
+    yield from (one for one in _examples_and_default(schema, found.numbers(path)))
     low, high = _bounds(schema, whole=whole)
     step = Decimal(str(schema.get("multipleOf", 1)))
     if whole and "multipleOf" in schema:
         step *= step.as_integer_ratio()[1]
-    first = max(Decimal(1), low) if low is not None and (high is None or high >= 1) else (low or Decimal(1))
-    if high is not None and first > high:
-        first = high if low is None else low
-    start = (first / step).to_integral_value(ROUND_CEILING if low is not None or high is None else ROUND_FLOOR)
+    take = max(Decimal(1), low) if low is not None and (high is None or high >= 1) else (low or Decimal(1))
+    if high is not None and take > high:
+        take = high if low is None else low
+    start = (take / step).to_integral_value(ROUND_CEILING if low is not None or high is None else ROUND_FLOOR)
     fractions = [] if whole or "multipleOf" in schema else _fractions(low, high)
-    odd: list[int | float] = []
+    inexact: list[int | float] = []
     for turn in count():
-        if turn == _INTEGERS:
-            yield from map(_plain, fractions)
+        if turn == _INTEGERS_FIRST:
+            yield from map(_as_number, fractions)
         up, down = (start + turn) * step, (start - turn) * step
         fits = [one for one in dict.fromkeys((up, down)) if _within(one, low, high)]
-        plain = [one for one in map(_plain, fits) if _is_clean(one, step)]
-        odd += [_plain(one) for one in fits if not _is_clean(_plain(one), step)]
+        plain = [one for one in map(_as_number, fits) if _is_clean(one, step)]
+        inexact += [_as_number(one) for one in fits if not _is_clean(_as_number(one), step)]
         yield from plain
-        if turn > _ODD:
-            yield from odd
-            odd.clear()
+        if turn > _INEXACT_AFTER:
+            yield from inexact
+            inexact.clear()
         if not fits and (turn > 1 or low is None or high is None):
             break
-    yield from (*odd, *map(_plain, fractions))
+    yield from (*inexact, *map(_as_number, fractions))
 
 
 def _fractions(low: Decimal | None, high: Decimal | None) -> list[Decimal]:
@@ -53,30 +53,30 @@ def _fractions(low: Decimal | None, high: Decimal | None) -> list[Decimal]:
     return [edge + sign * Decimal(n) / 8 for n in range(1, 100)]
 
 
-def strings(schema: Mapping[str, Any], offers: Offers, path: str) -> Iterator[str]:
+def strings(schema: Mapping[str, Any], found: TextValues, path: str) -> Iterator[str]:
     """Yield strings that fit the format, pattern and length of a schema."""
     form, pattern = str(schema.get("format")), schema.get("pattern")
     least, most = int(schema.get("minLength", 0)), int(schema.get("maxLength", _LONGEST))
     if least > _LONGEST:
         return
-    if offered := offers.strings(path, form):
-        yield from (one for one in _given(schema, []) if isinstance(one, str) and offers.says(one))
+    if offered := found.strings(path, form):
+        yield from (one for one in _examples_and_default(schema, []) if isinstance(one, str) and found.contains(one))
         yield from offered
-    yield from (one for one in _given(schema, []) if isinstance(one, str))
+    yield from (one for one in _examples_and_default(schema, []) if isinstance(one, str))
     if form in FORMATS:
-        yield from (_long(FORMATS[form][1](n), form, least) for n in range(1000 if pattern is None else 20))
+        yield from (_lengthened(FORMATS[form][1](n), form, least) for n in range(1000 if pattern is None else 20))
     if pattern is not None:
         yield from pattern_samples(str(pattern), least)
     base = (offered[-1] if offered else path.rpartition(".")[2].strip("[]$0123456789") or "text")[: max(most, 0)]
     yield base.ljust(least, "a")
     for n in count(2):
-        made = f"{base} {n}" if len(base) + 8 <= most else _counted(n - 2, max(least, 1))
+        made = f"{base} {n}" if len(base) + 8 <= most else _numbered(n - 2, max(least, 1))
         yield made.ljust(least, "a")[:most]
         if n > 20_000:
             return
 
 
-def _given(schema: Mapping[str, Any], before: list[Any]) -> list[Any]:
+def _examples_and_default(schema: Mapping[str, Any], before: list[Any]) -> list[Any]:
     examples = schema.get("examples", [])
     return [
         *before,
@@ -114,15 +114,15 @@ def _is_clean(value: float, step: Decimal) -> bool:
 
     0.29 / 0.01 does not.
     """
-    share = value / _plain(step)
+    share = value / _as_number(step)
     return share == int(share)
 
 
-def _plain(value: Decimal) -> int | float:
+def _as_number(value: Decimal) -> int | float:
     return int(value) if value == value.to_integral_value() else float(value)
 
 
-def _long(text: str, format: str, least: int) -> str:
+def _lengthened(text: str, format: str, least: int) -> str:
     """Make a text of a format longer, if the format allows it."""
     missing = least - len(text)
     if missing <= 0:
@@ -132,13 +132,13 @@ def _long(text: str, format: str, least: int) -> str:
     return text + "a" * missing if "ur" in format or "ir" in format or "pointer" in format else text
 
 
-def _counted(n: int, least: int) -> str:
+def _numbered(n: int, least: int) -> str:
     made = _LETTERS[n % 62]
     while n := n // 62:
         made = _LETTERS[n % 62] + made
     return made.rjust(least, "a")
 
 
-def first(values: Iterator[Any], most: int) -> list[Any]:
+def take(values: Iterator[Any], most: int) -> list[Any]:
     """Return at most `most` values from the start."""
     return list(islice(values, most))

@@ -9,14 +9,14 @@ from typing import Any, cast
 from urllib.parse import unquote
 
 from .formats import FORMATS
-from .patterns import Unclear, matches
+from .patterns import UnsupportedSchema, matches
 
 Schema = bool | Mapping[str, Any]
 _TYPES: Mapping[type, str] = {str: "string", list: "array", dict: "object"}
-_UNKNOWN = ("$dynamicRef", "$recursiveRef", "unevaluatedProperties", "unevaluatedItems")
+_UNSUPPORTED = ("$dynamicRef", "$recursiveRef", "unevaluatedProperties", "unevaluatedItems")
 
 
-def problem(value: Any, schema: Schema, root: Schema) -> str | None:
+def schema_problem(value: Any, schema: Schema, root: Schema) -> str | None:
     """Return the path and the problem of a value that does not fit, or None.
 
     `$ref` points into `root`.
@@ -24,35 +24,35 @@ def problem(value: Any, schema: Schema, root: Schema) -> str | None:
     try:
         return next(_problems(value, schema, root, "$"), None)
     except RecursionError:
-        raise Unclear("the schema, or a value of it, nests without end") from None
+        raise UnsupportedSchema("the schema, or a value of it, nests without end") from None
 
 
-def resolve(ref: Any, root: Schema) -> Schema:
+def resolve_ref(ref: Any, root: Schema) -> Schema:
     """Return the schema that a `$ref` points to."""
     whole, _, place = unquote(str(ref)).partition("#")
-    for start in [root] if not whole else [one for one in _inner(root) if one.get("$id") == whole]:
+    for start in [root] if not whole else [one for one in _subschemas(root) if one.get("$id") == whole]:
         if place and not place.startswith("/"):
-            return next((one for one in _inner(start) if place == one.get("$anchor")), _nowhere(ref))
+            return next((one for one in _subschemas(start) if place == one.get("$anchor")), _unresolved(ref))
         found: Any = start
         for step in place.split("/")[1:]:
             step = step.replace("~1", "/").replace("~0", "~")
             try:
                 found = found[int(step)] if isinstance(found, list) else found[step]
             except (KeyError, IndexError, ValueError, TypeError):
-                return _nowhere(ref)
+                return _unresolved(ref)
         return found if isinstance(found, bool) else {**_object(found)}
-    return _nowhere(ref)
+    return _unresolved(ref)
 
 
-def key(value: Any) -> Any:
+def equality_key(value: Any) -> Any:
     """Return a hashable key that is equal for values that are equal in JSON Schema.
 
     1 and 1.0 are equal, 1 and true are not.
     """
     if isinstance(value, list):
-        return ("list", *map(key, value))
+        return ("list", *map(equality_key, value))
     if isinstance(value, dict):
-        return ("dict", *((name, key(value[name])) for name in sorted(value)))
+        return ("dict", *((name, equality_key(value[name])) for name in sorted(value)))
     return (type(value).__name__ if isinstance(value, (str, bool)) or value is None else "number", value)
 
 
@@ -71,30 +71,30 @@ def _problems(value: Any, schema: Any, root: Schema, where: str) -> Iterator[str
             yield f"{where}: nothing is allowed here"
         return
     for name, rule in _object(schema).items():
-        if name in _UNKNOWN and rule is not True:
-            raise Unclear(f"{name} is not understood by this server")
-        if name in _SIMPLE:
-            kind, test = _SIMPLE[name]
+        if name in _UNSUPPORTED and rule is not True:
+            raise UnsupportedSchema(f"{name} is not understood by this server")
+        if name in _SIMPLE_KEYWORDS:
+            kind, test = _SIMPLE_KEYWORDS[name]
             if isinstance(value, kind) and not isinstance(value, bool) and not test(value, rule, schema):
                 yield f"{where}: does not fit {name} {rule!r}"
-        elif name in _DEEP:
-            yield from _DEEP[name](value, rule, schema, root, where)
+        elif name in _NESTED_KEYWORDS:
+            yield from _NESTED_KEYWORDS[name](value, rule, schema, root, where)
 
 
 def _object(schema: Any) -> Mapping[str, Any]:
     if not isinstance(schema, Mapping):
-        raise Unclear(f"{str(schema)[:40]!r} is no schema: an object or a boolean is one")
+        raise UnsupportedSchema(f"{str(schema)[:40]!r} is no schema: an object or a boolean is one")
     return cast("Mapping[str, Any]", schema)
 
 
-def _inner(schema: Any) -> Iterator[Mapping[str, Any]]:
+def _subschemas(schema: Any) -> Iterator[Mapping[str, Any]]:
     for one in schema.values() if isinstance(schema, Mapping) else schema if isinstance(schema, list) else ():
-        yield from _inner(one)
+        yield from _subschemas(one)
     if isinstance(schema, Mapping):
         yield schema
 
 
-def _nowhere(ref: Any) -> Schema:
+def _unresolved(ref: Any) -> Schema:
     # No value has a type of an empty list, so the check of a value against this reports the problem.
     return {"$ref": ref, "type": []}
 
@@ -113,10 +113,10 @@ def _bound(name: str, test: Callable[[Any, Any], bool], strict: Callable[[Any, A
 
 
 def _unique(value: list[Any], rule: Any, _: Any) -> bool:
-    return not rule or len({key(item) for item in value}) == len(value)
+    return not rule or len({equality_key(item) for item in value}) == len(value)
 
 
-_SIMPLE: Mapping[str, tuple[Any, Callable[[Any, Any, Any], bool]]] = {
+_SIMPLE_KEYWORDS: Mapping[str, tuple[Any, Callable[[Any, Any, Any], bool]]] = {
     "minimum": _bound("minimum", lambda v, r: v >= r, lambda v, r: v > r),
     "maximum": _bound("maximum", lambda v, r: v <= r, lambda v, r: v < r),
     "exclusiveMinimum": _bound("minimum", lambda v, r: v > r, lambda v, r: v > r),
@@ -142,7 +142,7 @@ def _type(value: Any, rule: Any, schema: Any, root: Schema, where: str) -> Itera
 
 
 def _enum(value: Any, rule: Any, schema: Any, root: Schema, where: str) -> Iterator[str]:
-    if key(value) not in [key(one) for one in rule]:
+    if equality_key(value) not in [equality_key(one) for one in rule]:
         yield f"{where}: is none of {rule!r}"
 
 
@@ -151,7 +151,7 @@ def _const(value: Any, rule: Any, schema: Any, root: Schema, where: str) -> Iter
 
 
 def _ref(value: Any, rule: Any, schema: Any, root: Schema, where: str) -> Iterator[str]:
-    yield from _problems(value, resolve(rule, root), root, where)
+    yield from _problems(value, resolve_ref(rule, root), root, where)
 
 
 def _all_of(value: Any, rule: Any, schema: Any, root: Schema, where: str) -> Iterator[str]:
@@ -159,27 +159,27 @@ def _all_of(value: Any, rule: Any, schema: Any, root: Schema, where: str) -> Ite
         yield from _problems(value, one, root, where)
 
 
-def _fitting(value: Any, rule: Any, root: Schema) -> int:
+def _count_matching(value: Any, rule: Any, root: Schema) -> int:
     return sum(next(_problems(value, one, root, ""), None) is None for one in rule)
 
 
 def _any_of(value: Any, rule: Any, schema: Any, root: Schema, where: str) -> Iterator[str]:
-    if not _fitting(value, rule, root):
+    if not _count_matching(value, rule, root):
         yield f"{where}: fits nothing of anyOf"
 
 
 def _one_of(value: Any, rule: Any, schema: Any, root: Schema, where: str) -> Iterator[str]:
-    if (found := _fitting(value, rule, root)) != 1:
+    if (found := _count_matching(value, rule, root)) != 1:
         yield f"{where}: fits {found} of oneOf, not one"
 
 
 def _not(value: Any, rule: Any, schema: Any, root: Schema, where: str) -> Iterator[str]:
-    if _fitting(value, [rule], root):
+    if _count_matching(value, [rule], root):
         yield f"{where}: fits what is excluded"
 
 
 def _if(value: Any, rule: Any, schema: Any, root: Schema, where: str) -> Iterator[str]:
-    branch = "then" if _fitting(value, [rule], root) else "else"
+    branch = "then" if _count_matching(value, [rule], root) else "else"
     yield from _problems(value, schema.get(branch, True), root, where)
 
 
@@ -199,7 +199,7 @@ def _prefix_items(value: Any, rule: Any, schema: Any, root: Schema, where: str) 
 
 def _contains(value: Any, rule: Any, schema: Any, root: Schema, where: str) -> Iterator[str]:
     if isinstance(value, list):
-        found = sum(_fitting(item, [rule], root) for item in value)
+        found = sum(_count_matching(item, [rule], root) for item in value)
         if not schema.get("minContains", 1) <= found <= schema.get("maxContains", found):
             yield f"{where}: contains {found} items of the kind in contains"
 
@@ -232,7 +232,7 @@ def _dependent(value: Any, rule: Any, schema: Any, root: Schema, where: str) -> 
             yield from _problems(value, {"required": one} if isinstance(one, list) else one, root, where)
 
 
-_DEEP: Mapping[str, Callable[[Any, Any, Any, Schema, str], Iterator[str]]] = {
+_NESTED_KEYWORDS: Mapping[str, Callable[[Any, Any, Any, Schema, str], Iterator[str]]] = {
     "type": _type,
     "enum": _enum,
     "const": _const,

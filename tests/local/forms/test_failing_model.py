@@ -1,4 +1,4 @@
-"""Test a brain that fails before or after its first part, in each form."""
+"""Test a model that fails before or after its first part, in each form."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ import httpx
 import pytest
 
 from orq.local import LocalOrq
-from orq.local.brain.question import CallArguments, CallStart, Done, Part, Question, Text
+from orq.local.chat_model.question import CallArguments, CallStart, Done, Part, Question, Text
 from orq.local.http_problem import HttpProblem
 from tests.local.forms._chats import CHAT, message
 from tests.support.wire import connect, payloads
@@ -47,9 +47,9 @@ class Untidy:
         yield Done("tool_calls")
 
 
-def serving(brain: Any) -> LocalOrq:
+def serving(chat_model: Any) -> LocalOrq:
     server = LocalOrq()
-    server._brain = brain
+    server._chat_model = chat_model
     return server
 
 

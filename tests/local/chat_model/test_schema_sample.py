@@ -13,9 +13,9 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator as Validator
 
-from orq.local.brain.schema_check import problem
-from orq.local.brain.schema_sample import NoSample, sample
-from tests.local.brain._schemas import document
+from orq.local.chat_model.schema_check import schema_problem
+from orq.local.chat_model.schema_sample import NoSample, sample
+from tests.local.chat_model._schemas import document
 
 SAID = "What is the weather in Paris for 3 days, in fahrenheit?"
 
@@ -41,7 +41,7 @@ def test_the_check_agrees_with_another_validator_about_values_of_other_schemas()
     for number, schema in enumerate(schemas):
         for value in values[number : number + 20]:
             plain = next(Validator(schema).iter_errors(value), None) is None
-            ours = problem(value, schema, schema) is None
+            ours = schema_problem(value, schema, schema) is None
             assert ours == plain or (plain and "format" in json.dumps(schema)), (schema, value)
             fitting += ours
     assert 1000 < fitting < 11_000  # both answers are common
@@ -216,7 +216,7 @@ def test_patterns_that_could_take_for_ever_end(pattern: str) -> None:
             assert re.search(pattern, sample(schema, said))
         except NoSample:
             continue
-    assert problem({value: 1}, {"patternProperties": {pattern: False}}, {}) is None
+    assert schema_problem({value: 1}, {"patternProperties": {pattern: False}}, {}) is None
 
 
 @pytest.mark.parametrize(
@@ -261,8 +261,8 @@ def test_a_sample_uses_values_of_the_message() -> None:
 def test_samples_are_the_same_in_every_process() -> None:
     program = (
         "import json, random\n"
-        "from orq.local.brain.schema_sample import sample\n"
-        "from tests.local.brain._schemas import document\n"
+        "from orq.local.chat_model.schema_sample import sample\n"
+        "from tests.local.chat_model._schemas import document\n"
         "print(json.dumps([sample(document(random.Random(n)), 'Paris and Rome') for n in range(200)]))"
     )
     said = {

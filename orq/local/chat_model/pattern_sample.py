@@ -7,7 +7,7 @@ from contextlib import suppress
 from random import Random
 from typing import Any
 
-from .patterns import tree_of
+from .patterns import syntax_tree
 
 _CLASSES = {
     "CATEGORY_DIGIT": "0123456789",
@@ -24,7 +24,7 @@ def pattern_samples(text: str, least: int = 0) -> Iterator[str]:
 
     They have `least` characters or more if the pattern allows it.
     """
-    tree = tree_of(text)
+    tree = syntax_tree(text)
     with suppress(_TooLong):
         yield from _samples(tree, text, least)
 
@@ -32,11 +32,11 @@ def pattern_samples(text: str, least: int = 0) -> Iterator[str]:
 def _samples(tree: Any, text: str, least: int) -> Iterator[str]:
     for turn in range(_TRIES):
         seed = turn or None
-        made = _Maker(seed, 0).text(tree)
-        slope = len(_Maker(seed, 1).text(tree)) - len(made)
+        made = _TextGenerator(seed, 0).text(tree)
+        slope = len(_TextGenerator(seed, 1).text(tree)) - len(made)
         missing = max(0, least - len(made))
         for grow in dict.fromkeys((0, -(-missing // slope) if slope > 0 else 0, 1 + turn % 3)):
-            made = _Maker(seed, grow).text(tree)
+            made = _TextGenerator(seed, grow).text(tree)
             yield made
             if 0 < least - len(made) < _LONGEST and not text.endswith("$"):
                 yield made.ljust(least, "a")
@@ -48,25 +48,25 @@ class _TooLong(Exception):
     """The text for a pattern would have more than `_LONGEST` pieces."""
 
 
-class _Maker:
+class _TextGenerator:
     """Makes one text. Without a seed it takes the first option everywhere.
 
     `grow` is added to the lower bound of each repetition.
     """
 
     def __init__(self, seed: int | None, grow: int) -> None:
-        self._chance = None if seed is None else Random(seed)  # noqa: S311
+        self._random = None if seed is None else Random(seed)  # noqa: S311
         self._grow = grow
         self._groups: dict[Any, str] = {}
-        self._left = _LONGEST
+        self._pieces_left = _LONGEST
 
     def text(self, tree: Any) -> str:
-        return "".join(self._one(str(operation), value) for operation, value in tree)
+        return "".join(self._piece(str(operation), value) for operation, value in tree)
 
     def _pick(self, options: Sequence[Any]) -> Any:
-        return (self._chance.choice(options) if self._chance else options[0]) if options else "\0"
+        return (self._random.choice(options) if self._random else options[0]) if options else "\0"
 
-    def _one(self, operation: str, value: Any) -> str:
+    def _piece(self, operation: str, value: Any) -> str:
         match operation:
             case "LITERAL":
                 return chr(value)
@@ -75,7 +75,7 @@ class _Maker:
             case "ANY":
                 return str(self._pick(_PLAIN))
             case "IN":
-                return str(self._pick(_members(value)))
+                return str(self._pick(_class_characters(value)))
             case "BRANCH":
                 return self.text(self._pick(value[1]))
             case "SUBPATTERN":
@@ -94,13 +94,13 @@ class _Maker:
         made = ""
         for _ in range(min(int(most), least + self._grow if least or self._grow else 1)):
             made += self.text(tree)
-            self._left -= 1
-            if self._left <= 0:
+            self._pieces_left -= 1
+            if self._pieces_left <= 0:
                 raise _TooLong
         return made
 
 
-def _members(parts: Any) -> list[str]:
+def _class_characters(parts: Any) -> list[str]:
     """Return the characters of a class, at most some hundreds."""
     found: list[str] = []
     for operation, value in parts:

@@ -1,4 +1,4 @@
-"""`Work`: a turn of an agent. It asks the brain, runs the tools that it calls, and stops to wait for the caller."""
+"""`AgentRun`: a turn of an agent, which calls the model and the tools until it ends or waits for the caller."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from typing import Any, Literal
 import msgspec
 from msgspec.structs import replace
 
-from ..brain.brain import join
-from ..brain.question import (
+from ..call import LocalCall
+from ..chat_model.interface import join_parts
+from ..chat_model.question import (
     CallArguments,
     CallStart,
     Done,
@@ -22,10 +23,9 @@ from ..brain.question import (
     ToolSpec,
     Usage,
 )
-from ..call import LocalCall
 from ..http_problem import HttpProblem
 from .agent_hosted import Context
-from .agent_tools import Asked, Tool
+from .agent_tools import AgentRequest, Tool
 from .asking import begin
 
 _REJECTED = "The call was rejected."
@@ -48,34 +48,34 @@ class Verdict(msgspec.Struct, frozen=True):
     instead: Any = None
 
 
-class Work:
+class AgentRun:
     """A turn of an agent. `new` holds the messages that it adds.
 
-    `open` holds the calls without a result, and `asked` the ids of those that wait for a review.
+    `open` holds the calls without a result, and `in_review` the ids of those that wait for a review.
     """
 
     def __init__(
         self,
         call: LocalCall,
-        asked: Asked,
+        request: AgentRequest,
     ) -> None:
-        self._call, self._asked = call, asked
-        self._tools = {tool.spec.name: tool for tool in asked.tools}
+        self._call, self._request = call, request
+        self._tools = {tool.spec.name: tool for tool in request.tools}
         entity = (call.body.get("memory") or {}).get("entity_id")
-        self._context = Context(call=call, agent=asked.agent, entity=entity, ask=self._ask)
-        self._limit = (asked.agent.get("settings") or {}).get("max_iterations") or 100
+        self._context = Context(call=call, agent=request.agent, entity=entity, ask=self._ask)
+        self._limit = (request.agent.get("settings") or {}).get("max_iterations") or 100
         self._usage = Usage()
         self.new: list[Message] = []
         self.open: list[ToolCall] = []
-        self.asked: set[str] = set()
+        self.in_review: set[str] = set()
 
     async def begin(self, verdicts: Sequence[Verdict] = ()) -> AsyncIterator[Part | Step]:
         """Start the turn and return an iterator of parts and steps. Refusals are raised here.
 
-        While other calls of the turn wait, the brain is not asked.
+        While other calls of the turn wait, the model is not asked.
         """
         decided = {verdict.call.id for verdict in verdicts}
-        self.open = [made for made in open_calls(self._asked.question.messages) if made.id not in decided]
+        self.open = [made for made in open_calls(self._request.question.messages) if made.id not in decided]
         coming = self._steps(verdicts)
         first = await anext(coming)
 
@@ -110,15 +110,15 @@ class Work:
         if self.open:
             yield Done("tool_calls", self._usage)
             return
-        question = self._asked.question
+        question = self._request.question
         for _ in range(self._limit):
             said: list[Part] = []
-            asked = replace(question, messages=settled((*self._asked.question.messages, *self.new)))
-            async for part in await begin(self._call.server.brain, asked, self._call.server.clock):
+            current = replace(question, messages=settled((*self._request.question.messages, *self.new)))
+            async for part in await begin(self._call.server.chat_model, current, self._call.server.clock):
                 said.append(part)
                 if isinstance(part, (Text, Reasoning)):
                     yield part
-            one = join(said)
+            one = join_parts(said)
             self._count(one.done.usage)
             self.new.append(Message("assistant", one.text, one.calls))
             if one.done.finish == "length" or not one.calls:
@@ -131,11 +131,11 @@ class Work:
             for made in one.calls:
                 tool = self._tools.get(made.name) or _gone(made)
                 if tool.approval:
-                    self.asked.add(made.id)
+                    self.in_review.add(made.id)
                     self.open.append(made)
                     yield Step("requested", tool, made)
                 elif tool.by == "caller":
-                    for part in _parts(made, len(self.open) - len(self.asked)):
+                    for part in _parts(made, len(self.open) - len(self.in_review)):
                         yield part
                     self.open.append(made)
                 else:
@@ -162,13 +162,13 @@ class Work:
 
     async def _ask(self, key: str, message: str) -> str:
         """Return another agent's answer to a message."""
-        asked = self._asked.team.get(key)
-        if asked is None:
+        request = self._request.team.get(key)
+        if request is None:
             raise HttpProblem(404, f"There is no agent {key!r}.")
         said = Message("user", message)
-        question = replace(asked.question, messages=(*asked.question.messages, said))
-        work = Work(self._call, replace(asked, question=question))
-        whole = join([one async for one in await work.begin() if not isinstance(one, Step)])
+        question = replace(request.question, messages=(*request.question.messages, said))
+        run = AgentRun(self._call, replace(request, question=question))
+        whole = join_parts([one async for one in await run.begin() if not isinstance(one, Step)])
         self._count(whole.done.usage)
         return whole.text
 

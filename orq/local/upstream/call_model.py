@@ -1,4 +1,4 @@
-"""Ask the upstream for one call. Stop if the client disconnects. Fill in `x-orq-local`."""
+"""The upstream as the model of one call. It stops if the client disconnects."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import Any, Protocol, TypeVar
 
 from starlette.requests import ClientDisconnect
 
-from ..brain.brain import Gone, Show
-from ..brain.question import Part, Question
+from ..chat_model.interface import Disconnected, ReportRequest
+from ..chat_model.question import Part, Question
 
 T = TypeVar("T")
 
@@ -21,9 +21,9 @@ class Notes:
     `show` takes a description of each request to the upstream.
     """
 
-    def __init__(self, operation: str, kind: str, show: Show) -> None:
+    def __init__(self, operation: str, kind: str, show: ReportRequest) -> None:
         self.operation, self._kind, self._show = operation, kind, show
-        self.estimated = self.unfit = self._asked = False
+        self.estimated = self.unfit = self._was_called = False
         self.missing = ""
         self._passed: set[str] = set()
         self._changed: set[str] = set()
@@ -40,7 +40,7 @@ class Notes:
 
         `asked` is the full body, `body` the one that was sent. `settings` are those of the caller.
         """
-        self._asked = True
+        self._was_called = True
         self._passed.update(name for name in settings if name in body)
         self._changed.update(changed)
         others = [name for name in body if name not in asked or asked[name] != body[name]]
@@ -51,7 +51,7 @@ class Notes:
         """Return the kind of an answer and its ignored names."""
         if self.missing:
             return f"{kind}; fallback={self.missing}", ignored
-        if not self._asked or kind != "computed":
+        if not self._was_called or kind != "computed":
             return kind, ignored
         said = {"changed": ",".join(sorted(self._changed)), "estimated": "usage" * self.estimated}
         said["unfit"] = "response_format" * self.unfit
@@ -59,8 +59,8 @@ class Notes:
         return kind, tuple(name for name in ignored if name not in self._passed)
 
 
-class Noting(Protocol):
-    """A brain that notes what it did."""
+class NotingModel(Protocol):
+    """A model that notes facts about its answers."""
 
     def answer(self, question: Question, notes: Notes) -> AsyncGenerator[Part, None]:
         """Return the parts of the answer."""
@@ -71,8 +71,8 @@ class Noting(Protocol):
         ...
 
 
-class Asked:
-    """The brain of one call.
+class UpstreamCallModel:
+    """The model of one call.
 
     If the client disconnects while the handler waits here, the question is cancelled. When the handler has returned,
     the response itself watches for a disconnect.
@@ -80,14 +80,14 @@ class Asked:
 
     any_model = True
 
-    def __init__(self, brain: Noting, gone: Gone, notes: Notes) -> None:
-        self._brain, self._gone, self.notes = brain, gone, notes
+    def __init__(self, chat_model: NotingModel, gone: Disconnected, notes: Notes) -> None:
+        self._chat_model, self._gone, self.notes = chat_model, gone, notes
         self._handling = asyncio.current_task()
         self._leaving: asyncio.Future[None] | None = None
 
     async def answer(self, question: Question) -> AsyncIterator[Part]:
         """Yield the parts of the answer."""
-        coming = self._brain.answer(question, self.notes)
+        coming = self._chat_model.answer(question, self.notes)
         async with aclosing(coming):
             while True:
                 try:
@@ -98,13 +98,13 @@ class Asked:
 
     async def embed(self, body: Mapping[str, Any]) -> Mapping[str, Any] | None:
         """Return embeddings for a body, or None if the upstream has none."""
-        return await self._unless_gone(self._brain.embed(body, self.notes))
+        return await self._unless_gone(self._chat_model.embed(body, self.notes))
 
     def label(self, kind: str, ignored: tuple[str, ...]) -> tuple[str, tuple[str, ...]]:
         """Return the kind of an answer and its ignored names."""
         return self.notes.label(kind, ignored)
 
-    def handled(self) -> None:
+    def handler_returned(self) -> None:
         """Note that the handler has returned."""
         self._handling = None
         if self._leaving is not None:

@@ -17,11 +17,11 @@ _STEPS = 10_000_000  # The most steps that a search may take, about a tenth of a
 _NESTED = 20  # The longest text for nested repetitions. Their steps double with each character.
 _SHORT = 8  # The length up to which a text may be searched with many repetitions side by side.
 _MANY = 20  # A pattern with more repetitions than this matches no text.
-_NEVER = 1000
+_UNBOUNDED = 1000
 _REPEATS = ("MAX_REPEAT", "MIN_REPEAT")
 
 
-class Unclear(Exception):
+class UnsupportedSchema(Exception):
     """The schema is invalid, or has a keyword that this server does not understand."""
 
 
@@ -31,7 +31,7 @@ def matches(pattern: Any, text: str) -> bool:
     return len(text) <= longest and compiled.search(text) is not None
 
 
-def tree_of(pattern: Any) -> Any:
+def syntax_tree(pattern: Any) -> Any:
     """Return the syntax tree that Python's own parser makes of a pattern."""
     return parser.parse(_compiled(str(pattern))[0].pattern)
 
@@ -43,14 +43,14 @@ def _compiled(text: str) -> tuple[re.Pattern[str], float]:
     try:
         return re.compile(python), _longest(parser.parse(python), text.startswith("^"))
     except (re.error, OverflowError, RecursionError) as error:
-        raise Unclear(f"the pattern {text!r} is not understood: {error}") from None
+        raise UnsupportedSchema(f"the pattern {text!r} is not understood: {error}") from None
 
 
 def _longest(tree: Any, anchored: bool) -> float:
     """Return the longest text that a search handles in time, or -1 if no length is short enough."""
     depths = list(_repeats(tree, 0))
     varying = len(depths) + (not anchored)
-    if varying > _MANY or _NEVER in depths:
+    if varying > _MANY or _UNBOUNDED in depths:
         return -1
     limit = float("inf") if varying < 2 else max(_SHORT, _STEPS ** (1 / varying))
     return min(limit, _NESTED) if max(depths, default=0) > 1 else limit
@@ -65,7 +65,7 @@ def _repeats(tree: Any, depth: int) -> Iterator[int]:
             if low != high:
                 yield depth + 1
             if low > 1 and inner.getwidth()[0] == 0:
-                yield _NEVER  # Each of these parts may be empty, so a search may try very many splits.
+                yield _UNBOUNDED  # Each of these parts may be empty, so a search may try very many splits.
             yield from _repeats(inner, depth + (int(high) > 1))
         elif name == "BRANCH":
             if depth:

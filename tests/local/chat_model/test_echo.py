@@ -1,4 +1,4 @@
-"""Test the built-in brain: its text, its tool calls, and its stop reasons."""
+"""Test the built-in model: its text, its tool calls, and its stop reasons."""
 
 from __future__ import annotations
 
@@ -7,9 +7,9 @@ from typing import Any
 
 import pytest
 
-from orq.local.brain.brain import join
-from orq.local.brain.echo import Echo
-from orq.local.brain.question import CallArguments, Message, Question, Text, ToolCall, ToolSpec
+from orq.local.chat_model.echo import Echo
+from orq.local.chat_model.interface import join_parts
+from orq.local.chat_model.question import CallArguments, Message, Question, Text, ToolCall, ToolSpec
 from orq.local.http_problem import HttpProblem
 
 CITY = {"type": "object", "properties": {"city": {"type": "string"}}, "required": ["city"]}
@@ -24,7 +24,7 @@ def question(text: str = "How is the weather in Paris?", *more: Message, **chang
 
 
 def answer(asked: Question) -> Any:
-    return join(Echo().answer(asked))
+    return join_parts(Echo().answer(asked))
 
 
 def called(asked: Question) -> list[str]:

@@ -1,4 +1,4 @@
-"""`Brain`, the interface that answers a question, and functions that read an answer in parts or as a whole."""
+"""The interface of a model, and functions that read its answer in parts or as a whole."""
 
 from __future__ import annotations
 
@@ -9,18 +9,18 @@ import msgspec
 
 from .question import CallArguments, CallStart, Done, Part, Question, Reasoning, Text, ToolCall
 
-Gone = Callable[[], Awaitable[None]]
+Disconnected = Callable[[], Awaitable[None]]
 """Returns when the client of the call disconnects."""
-Show = Callable[[Mapping[str, Any]], None]
+ReportRequest = Callable[[Mapping[str, Any]], None]
 """Takes a description of the request to the model: `to`, `changed`, `dropped` and `body`."""
 
 
-class Brain(Protocol):
+class ChatModel(Protocol):
     """Answers questions. It raises `HttpProblem` to refuse a question, before its first part."""
 
     @property
     def any_model(self) -> bool:
-        """Whether any model name may be asked for, because the brain checks names itself."""
+        """Whether any model name may be asked for, because the model checks names itself."""
         ...
 
     def answer(self, question: Question) -> AsyncIterator[Part] | Iterable[Part]:
@@ -28,14 +28,14 @@ class Brain(Protocol):
         ...
 
 
-class CallBrain(Brain, Protocol):
-    """The brain of one call."""
+class CallModel(ChatModel, Protocol):
+    """The model as one call sees it."""
 
     async def embed(self, body: Mapping[str, Any]) -> Mapping[str, Any] | None:
         """Return embeddings for the body of a request, or None if the model's server has none."""
         ...
 
-    def handled(self) -> None:
+    def handler_returned(self) -> None:
         """Note that the handler has returned. From now on the response watches for a disconnect."""
         ...
 
@@ -44,18 +44,20 @@ class CallBrain(Brain, Protocol):
         ...
 
 
-class Model(Protocol):
-    """A model behind the server. It gives each call a brain."""
+class ModelProvider(Protocol):
+    """A model behind the server, which gives each call an object of its own."""
 
-    def for_call(self, gone: Gone, operation: str, headers: Mapping[str, str], show: Show) -> CallBrain:
-        """Return the brain of one call.
+    def for_call(
+        self, gone: Disconnected, operation: str, headers: Mapping[str, str], show: ReportRequest
+    ) -> CallModel:
+        """Return the model for one call.
 
         `gone` returns when the client disconnects. `show` takes a description of each request to the model.
         """
         ...
 
 
-class Whole(msgspec.Struct, frozen=True):
+class WholeAnswer(msgspec.Struct, frozen=True):
     """An answer with its parts joined."""
 
     text: str
@@ -64,33 +66,33 @@ class Whole(msgspec.Struct, frozen=True):
     done: Done
 
 
-async def parts(brain: Brain, question: Question) -> AsyncIterator[Part]:
-    """Yield the parts of an answer, from a sync or an async iterator of the brain."""
-    said = brain.answer(question)
-    if isinstance(said, AsyncIterator):
-        async for part in said:
+async def answer_parts(chat_model: ChatModel, question: Question) -> AsyncIterator[Part]:
+    """Yield the parts of an answer, from a sync or an async iterator of the model."""
+    answer = chat_model.answer(question)
+    if isinstance(answer, AsyncIterator):
+        async for part in answer:
             yield part
     else:
-        for part in said:
+        for part in answer:
             yield part
 
 
-async def whole(brain: Brain, question: Question) -> Whole:
+async def whole_answer(chat_model: ChatModel, question: Question) -> WholeAnswer:
     """Return the whole answer to a question."""
-    return await gathered(parts(brain, question))
+    return await collect_parts(answer_parts(chat_model, question))
 
 
-async def gathered(coming: AsyncIterator[Part]) -> Whole:
+async def collect_parts(parts: AsyncIterator[Part]) -> WholeAnswer:
     """Collect the parts of an answer and return the whole answer."""
-    return join([part async for part in coming])
+    return join_parts([part async for part in parts])
 
 
-def join(said: Iterable[Part]) -> Whole:
+def join_parts(parts: Iterable[Part]) -> WholeAnswer:
     """Join the parts of an answer."""
     text, reasoning, done = "", "", Done("stop")
     started: dict[int, CallStart] = {}
     arguments: dict[int, str] = {}
-    for part in said:
+    for part in parts:
         match part:
             case Text():
                 text += part.text
@@ -103,4 +105,4 @@ def join(said: Iterable[Part]) -> Whole:
             case Done():
                 done = part
     calls = tuple(ToolCall(one.id or "", one.name, arguments[index] or "{}") for index, one in started.items())
-    return Whole(text, reasoning, calls, done)
+    return WholeAnswer(text, reasoning, calls, done)
