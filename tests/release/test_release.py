@@ -6,6 +6,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,10 +24,19 @@ def git(folder: Path, *arguments: str) -> None:
 
 
 @pytest.fixture(scope="module")
-def clone(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def cloned(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("release") / "clone"
     git(ROOT, "clone", "--quiet", "--no-tags", "--depth", "1", ROOT.as_uri(), str(folder))
+    git(folder, "branch", "cloned")
     return folder
+
+
+@pytest.fixture
+def clone(cloned: Path) -> Iterator[Path]:
+    """Give a clone without changes, whatever the tests before did to it."""
+    yield cloned
+    git(cloned, "reset", "--quiet", "--hard", "cloned")
+    git(cloned, "clean", "--quiet", "--force", "-d")
 
 
 def release(clone: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
@@ -38,7 +48,6 @@ def release(clone: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 def test_uncommitted_changes_are_refused(clone: Path) -> None:
     (clone / "orq" / "_new.py").write_text("")
     done = release(clone)
-    (clone / "orq" / "_new.py").unlink()
     assert done.returncode == 1
     assert "Commit these first:\n?? orq/_new.py" in done.stderr
 
@@ -63,7 +72,6 @@ def test_a_tag_is_on_a_commit_of_main(clone: Path) -> None:
     assert "is on a commit that main does not have" not in release(clone, "--tag", tag).stderr
     git(clone, "commit", "--quiet", "--allow-empty", "--message", "Aside")
     done = release(clone, "--tag", tag)
-    git(clone, "reset", "--quiet", "--hard", "HEAD~")
     assert done.returncode == 1
     assert f"{tag} is on a commit that main does not have" in done.stderr
 
