@@ -39,9 +39,16 @@ pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")
 
 
 @pytest.fixture(scope="module")
-def server() -> Iterator[LocalOrq]:
+def running() -> Iterator[LocalOrq]:
     with checked() as local:
         yield local
+
+
+@pytest.fixture
+def server(running: LocalOrq) -> LocalOrq:
+    """Give a server without objects. An update can set a key that an object of another test has."""
+    running.reset()
+    return running
 
 
 @pytest.fixture(params=["sync", "async"])
