@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from itertools import zip_longest
+from operator import itemgetter
 from typing import NamedTuple
 
 _PREFIXES = ("x-ratelimit-", "anthropic-ratelimit-", "ratelimit-", "x-rate-limit-", "rate-limit-")
@@ -18,6 +20,7 @@ _UNITS = {"d": 86400.0, "h": 3600.0, "m": 60.0, "s": 1.0, "ms": 0.001, "us": 1e-
 _READ = 1000
 """Maximal number of characters that are read of a header."""
 
+_NO_PARAMETERS: dict[str, int] = {}
 _EPOCH, _EPOCH_MS = 1e9, 1e12
 """From these values on, a number is a time in seconds or milliseconds since 1970, not a duration."""
 
@@ -62,22 +65,22 @@ def _of(headers: Mapping[str, str], forms: tuple[str, ...], now: float | None) -
 
 def _from_fields(headers: Mapping[str, str]) -> RateLimits | None:
     """Read the structured fields of the IETF's drafts; of several policies the tightest one."""
-    left = [dict(re.findall(r"(?<!\w)(\w+)=([0-9]{1,18})", part)) for part in _parts(headers.get("ratelimit", ""))]
-    allowed = [
-        dict(re.findall(r"(?<!\w)(\w+)=([0-9]{1,18})", part)) for part in _parts(headers.get("ratelimit-policy", ""))
-    ]
+    left, policies = (_parameters(headers.get(name, "")) for name in ("ratelimit", "ratelimit-policy"))
     found = []
-    for number, one in enumerate(left):
-        limit = one.get("limit") or (allowed[number].get("q") if number < len(allowed) else None)
-        remaining, reset = one.get("r") or one.get("remaining"), one.get("t") or one.get("reset")
+    for one, policy in zip_longest(left, policies, fillvalue=_NO_PARAMETERS):
+        remaining, reset = one.get("r", one.get("remaining")), one.get("t", one.get("reset"))
         if remaining is not None:
-            found.append(RateLimits(_whole(limit or ""), int(remaining), None if reset is None else float(reset)))
-    return min(found, key=lambda limits: limits.remaining or 0, default=None)
+            limits = RateLimits(one.get("limit", policy.get("q")), remaining, None if reset is None else float(reset))
+            found.append((remaining, limits))
+    return min(found, key=itemgetter(0), default=(0, None))[1]
 
 
-def _parts(field: str) -> list[str]:
-    """Split a field at its commas. In the older draft they separate the values of one limit."""
-    return [field] if "remaining=" in field else field.split(",") if field else []
+def _parameters(field: str) -> list[dict[str, int]]:
+    """Return the numbers of each limit. In the older draft, commas separate the values of a single limit."""
+    limits = [field] if "remaining=" in field else field.split(",")
+    return [
+        {name: int(number) for name, number in re.findall(r"(?<!\w)(\w+)=([0-9]{1,18})", limit)} for limit in limits
+    ]
 
 
 def _whole(text: str) -> int | None:

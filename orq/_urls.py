@@ -30,7 +30,8 @@ def is_proxy(url: object) -> bool:
         parts = urlsplit(url) if type(url) is str and url.isascii() else None
         if parts is None or parts.scheme not in _PROXIES or not parts.hostname:
             return False
-        return (parts.port or 1) > 0 and not wrong_host(parts.netloc)
+        _ = parts.port
+        return not wrong_host(parts.netloc)
     except ValueError:  # the port is not a number
         return False
 

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from hypothesis import example, given, strategies as st
 
-from orq._headers import SHOWN_OF_ANSWERS, Headers, _is_usual, check_headers
+from orq._headers import SHOWN_OF_ANSWERS, Headers, _is_usual, check_headers, hide_values
 from orq._printable import one_line
 from orq._secrets import SECRETS, Secret
 from orq.errors import ConfigurationError
@@ -41,6 +41,32 @@ def test_an_answer_that_repeats_a_secret_is_pickled_without_it():
     assert pickle.loads(pickle.dumps(repeated)) == {"x-request-id": "[api key]"}
     with pytest.raises(ConfigurationError, match=r"^headers has int, which is not a header name"):
         check_headers({5: "c"})  # type: ignore[dict-item]
+
+
+def test_headers_of_a_request_are_pickled_without_their_secrets():
+    asked = Headers({"authorization": Secret("Bearer sk-1"), "x-team": "blue"})
+    assert pickle.loads(pickle.dumps(asked)) == {"authorization": "[hidden]", "x-team": "blue"}
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("x: 123456", "x: 123456"),
+        ("x: 1234567", "x:..."),
+        ("x y123456", "x y123456"),
+        ("x y1234567", "x ..."),
+        ("a: b: 12345678", "a:..."),
+        ("longer-than-a-key", "longer-than-a-key"),
+        (5, "int"),
+        (b"x: 12345678", "bytes"),
+    ],
+)
+def test_a_wrong_name_that_may_contain_a_value_is_shown_up_to_it(name: Any, shown: str):
+    fields: Any = {name: "value"}
+    assert repr(hide_values(fields)) == f"HiddenHeaders({[shown]})"
+    with pytest.raises(ConfigurationError) as caught:
+        check_headers({f"é{name}" if isinstance(name, str) else name: "value"})
+    assert (repr(f"é{shown}") if isinstance(name, str) else shown) in str(caught.value)
 
 
 @pytest.mark.parametrize(

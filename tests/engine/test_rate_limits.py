@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+import time
 from typing import Any
 
 import pytest
@@ -81,6 +82,26 @@ _FORMS: dict[str, tuple[dict[str, str], RateLimits | None]] = {
         {"ratelimit": '"burst";r=40;t=1, "day";r=7;t=900', "ratelimit-policy": '"burst";q=50;w=1, "day";q=500;w=86400'},
         RateLimits(500, 7, 900.0),
     ),
+    "newest draft, the tightest policy first": (
+        {"ratelimit": '"burst";r=0;t=1, "day";r=1;t=900', "ratelimit-policy": '"burst";q=50;w=1, "day";q=500;w=86400'},
+        RateLimits(50, 0, 1.0),
+    ),
+    "newest draft, the tightest policy last": (
+        {"ratelimit": '"burst";r=1;t=1, "day";r=0;t=9'},
+        RateLimits(None, 0, 9.0),
+    ),
+    "newest draft, fewer policies than limits": (
+        {"ratelimit": '"burst";r=40, "day";r=7', "ratelimit-policy": '"burst";q=50;w=1'},
+        RateLimits(None, 7, None),
+    ),
+    "newest draft, a policy without a limit": (
+        {"ratelimit": '"day";r=7', "ratelimit-policy": '"day";q=500, "burst";q=50'},
+        RateLimits(500, 7, None),
+    ),
+    "a time with an offset": (
+        {"date": DATE, "anthropic-ratelimit-requests-reset": "2026-01-02T04:04:35+01:00"},
+        RateLimits(reset=30.0),
+    ),
     "tokens alone": ({"x-ratelimit-remaining-tokens": "5"}, RateLimits(tokens=RateLimits(remaining=5))),
     "other headers": ({"retry-after": "2", "x-request-id": "r"}, None),
 }
@@ -104,6 +125,18 @@ def test_answers_and_errors_have_rate_limits(headers: dict[str, str], limits: Ra
     error = play(answer(429, {"message": "slow down"}, **fields), options=RequestOptions(retries=None)).error
     for again in (error, pickle.loads(pickle.dumps(error)), copy.deepcopy(error)):
         assert again.rate_limit == limits
+
+
+@pytest.mark.skipif(not hasattr(time, "tzset"), reason="Windows sets no time zone for one process")
+def test_a_time_without_an_offset_is_in_utc(monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    time.tzset()
+    try:
+        headers = Headers({"date": DATE, "ratelimit-reset": "2026-01-02 03:04:35"})
+        assert Response(status_code=200, headers=headers).rate_limit == RateLimits(reset=30.0)
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 @pytest.mark.parametrize("text", ["", " ", "-1", "1e9", "9" * 30, "1s2", "s", "2026-13-01T00:00:00Z", "\udcff", "٣"])

@@ -83,7 +83,11 @@ CORE: tuple[Part, ...] = (
         "fuzz/hosts jobs/wait_flow jobs/tools jobs/media",
     ),
     Part(
-        "secrets", "orq", "_secrets _blanking", "flow_rules headers shell/secret faults/repeated_secrets fuzz/secrets"
+        "secrets",
+        "orq",
+        "_secrets _blanking",
+        "flow_callbacks flow_rules secrecy headers options shell/secret testing/scrub faults/repeated_secrets "
+        "fuzz/secrets",
     ),
     Part(
         "transport",

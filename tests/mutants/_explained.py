@@ -39,6 +39,12 @@ EXPLAINED: tuple[Row, ...] = (
     Row("orq/_headers.py", "Headers.merged", "if removed and False else", "Nothing can be taken from an empty set."),
     Row("orq/_headers.py", "Headers.plain", "if type(None) is str", "Text stays as it is. The condition saves time."),
     Row("orq/_headers.py", "shown_text", "re.split('(?<=[: ])', whole)[0]", "The first part is the same."),
+    Row("orq/_headers.py", "shown_text", "maxsplit=2", "The first part is the same."),
+    Row("orq/_headers.py", "Headers.__reduce__", "is None and False", "A copy without secrets to blank is equal."),
+    Row("orq/_pickling.py", "reduced", "max(protocol, 3)", "`object.__reduce_ex__` gives the same for 2 and 3."),
+    Row("orq/_rate_limits.py", "_moment", "'XXZXX'", "Python 3.10 does not read a Z. Newer versions do."),
+    Row("orq/_rate_limits.py", "_moment", "replace('z',", "Python 3.10 does not read a Z. Newer versions do."),
+    Row("orq/_rate_limits.py", "_from_fields", "get(name, 'XXXX')", "A field without a number has no limits."),
     Row("orq/_printable.py", "one_line", "if len(text) < longest and", "The long way comes to the same line."),
     Row("orq/_wait_flow.py", "_pause", "asked >= low", "Where they are equal, both ways give the same pause."),
     Row(

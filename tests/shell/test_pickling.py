@@ -9,6 +9,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import Any
 
+import httpx
 import pytest
 
 import orq
@@ -31,7 +32,8 @@ from orq import (
     Unrecognized,
 )
 from orq._headers import Headers
-from orq.errors import OrqError
+from orq._secrets import Secret
+from orq.errors import CallbackError, OrqError
 from tests.support.samples import KEY
 
 
@@ -81,6 +83,39 @@ class Counted(Orq):
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         self.__dict__.update(state, count=state["count"] + 1)
+
+
+class _XTenantOrq(Orq):  # Python takes the underscore at the start of a class's name off in its private names
+    __slots__ = ("__mark__", "__token")
+
+    def __init__(self) -> None:
+        super().__init__(KEY)
+        self.__mark__, self.__token = "mark", "token"
+
+    @property
+    def told(self) -> Any:
+        return self.__mark__, self.__token
+
+
+class OneSlotOrq(Orq):
+    __slots__ = "note"
+    told = property(lambda self: self.note)
+
+    def __init__(self) -> None:
+        super().__init__(KEY)
+        self.note = "note"
+
+
+class Stated(Counted):
+    """A subclass whose state is not a dict."""
+
+    state: Any
+
+    def __getstate__(self) -> Any:
+        return self.state
+
+    def __setstate__(self, state: Any) -> None:
+        self.restored = state
 
 
 class Patient(Timeout, frozen=True):
@@ -176,6 +211,58 @@ def test_one_derived_of_a_subclass_is_of_the_subclass(kind: Any) -> None:
 def test_a_subclass_may_customize_pickling(how: str) -> None:
     again: Any = HOW[how](Counted(KEY))
     assert (type(again), again.count) == (Counted, 2)
+
+
+@pytest.mark.parametrize("kind", [_XTenantOrq, OneSlotOrq])
+def test_one_derived_of_a_subclass_with_slots_of_its_own(kind: Any) -> None:
+    first = kind()
+    for again in (first.with_options(strict=True), copy.copy(first), pickle.loads(pickle.dumps(first))):
+        assert again.told == first.told
+
+
+@pytest.mark.parametrize(
+    "state",
+    ["text", ["list"], ("one",), ("two", 2), ({"a": 1},), ("text", {"a": 1}), ({"a": 1}, 2, 3), (None, {"a": 1})],
+)
+@pytest.mark.parametrize("how", ["pickle 2", "pickle 5", "copy", "deepcopy"])
+def test_a_subclass_may_pickle_any_state_of_its_own(how: str, state: Any) -> None:
+    first = Stated(KEY)
+    first.state = state
+    again: Any = HOW[how](first)
+    assert again.restored == state
+
+
+WITH_HEADERS: list[Any] = [
+    Secret(KEY),
+    Headers({"authorization": KEY}),
+    httpx.Headers({"authorization": KEY}),
+    httpx.Request("GET", "https://x.example", headers={"authorization": KEY}),
+]
+
+
+@pytest.mark.parametrize("value", WITH_HEADERS, ids=lambda value: f"{type(value).__module__}.{type(value).__name__}")
+def test_a_cause_that_holds_headers_is_pickled_as_its_text(value: Any) -> None:
+    cause = ValueError("it failed")
+    cause.response = {"request": [value]}  # type: ignore[attr-defined]
+    pickled = pickle.dumps(CallbackError("thrown", cause=cause))
+    assert KEY.encode() not in pickled
+    again = pickle.loads(pickled).__cause__
+    assert (type(again), str(again)) == (RuntimeError, "ValueError: it failed")
+
+
+class Theirs:
+    class Request:
+        """It only has the name of a class that holds headers."""
+
+
+def test_a_cause_that_holds_objects_of_the_callers_own_stays() -> None:
+    cause = ValueError("it failed")
+    cause.config = Timeout(3.0)  # type: ignore[attr-defined]
+    cause.mapping = {"headers": {"x": "y"}}  # type: ignore[attr-defined]
+    cause.request = Theirs.Request()  # type: ignore[attr-defined]
+    again: Any = pickle.loads(pickle.dumps(CallbackError("thrown", cause=cause))).__cause__
+    assert (type(again), again.config, again.mapping) == (ValueError, Timeout(3.0), {"headers": {"x": "y"}})
+    assert type(again.request) is Theirs.Request
 
 
 @every_way
