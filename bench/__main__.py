@@ -1,4 +1,4 @@
-"""Run the benchmarks, each beside its competitors, print the table, and write `bench/results.md`.
+"""Run the benchmarks beside their competitors, and write `bench/results.md`.
 
 `scripts/bench` measures everything in about a quarter of an hour. `scripts/bench --quick` takes fewer rounds, and a
 minute or two. `scripts/bench small_call` measures one file of `bench/rows/`. The last two do not change

@@ -1,4 +1,6 @@
-"""Measure contenders in turns within one run, so that other load on the machine affects all of them equally.
+"""Measure contenders in turns within one run.
+
+Other load on the machine then affects all of them equally.
 
 CPU time is measured, because the network and other programs affect it least. Contenders are compared by the ratio
 within a turn. The result is the median of these ratios, with the range of the middle half.

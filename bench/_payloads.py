@@ -1,4 +1,7 @@
-"""The bodies that the benchmarks send and receive. They are the same in each run, with realistic sizes."""
+"""The bodies that the benchmarks send and receive.
+
+They are the same in each run, with realistic sizes.
+"""
 
 from __future__ import annotations
 

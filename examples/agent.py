@@ -1,4 +1,6 @@
-"""Set up an agent, ask it, approve what it wants to do, and go on: sync, then in the background from async code.
+"""Set up an agent, ask it, and approve what it wants to do.
+
+The program does it sync, then in the background from async code.
 
 python examples/agent.py "What is the current date?"    # needs ORQ_API_KEY, or ORQ_SERVER_URL
 """

@@ -1,4 +1,6 @@
-"""A Lambda behind a function URL or an API gateway: POST {"conversation_id": "conv_01", "question": "Hello!"}.
+"""A Lambda behind a function URL or an API gateway.
+
+It answers POST {"conversation_id": "conv_01", "question": "Hello!"}.
 
     pip install --target package --only-binary :all: --platform manylinux2014_x86_64 --python-version 3.13 orq-sdk
     cp examples/aws_lambda.py package/

@@ -1,4 +1,4 @@
-"""Thousands of rows through a model, in one process: many calls at once, in a run that may be killed and resumed.
+"""Send thousands of rows to a model: many calls at once, in a run that can be resumed.
 
     python examples/bulk.py                      # the rows beside this file, a server on this machine: no key, no cost
     python examples/bulk.py rows.csv --prompt "Translate into French: {text}" --out french.jsonl

@@ -1,4 +1,6 @@
-"""The rows of `bulk.py`, spread by Dask over worker processes, with the same results file and the same resume.
+"""Spread the rows of `bulk.py` over worker processes with Dask.
+
+The results file is the same, and a run is resumed in the same way.
 
     python examples/dask_bulk.py                           # two processes here, which ask a server on this machine
     python examples/dask_bulk.py rows.csv --scheduler tcp://10.0.0.1:8786         # a cluster that is there

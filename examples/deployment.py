@@ -1,4 +1,6 @@
-"""Call a deployment with variables, whole and streamed, its settings kept for a minute: sync, then async.
+"""Call a deployment with variables, whole and streamed: sync, then async.
+
+Its settings are cached for a minute.
 
 python examples/deployment.py KEY    # needs ORQ_API_KEY, or ORQ_SERVER_URL of a server on this machine
 """

@@ -1,4 +1,4 @@
-"""Evaluate a deployment: a CSV file becomes a dataset, the deployment answers it, an evaluator scores the answers.
+"""Evaluate a deployment with a dataset from a CSV file and an evaluator.
 
     python examples/evaluate.py KEY EVALUATOR rows.csv
 

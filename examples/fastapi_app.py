@@ -1,4 +1,6 @@
-"""A web service before orq: plain answers, streams passed on, clients that leave, errors as statuses.
+"""A web service before orq: plain answers, and streams that it passes on.
+
+It handles clients that leave, and turns errors into status codes.
 
 pip install "orq-sdk" fastapi uvicorn
 ORQ_API_KEY=... uvicorn examples.fastapi_app:app

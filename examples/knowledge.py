@@ -1,4 +1,4 @@
-"""Put a text into a knowledge base, search it with a filter, answer with citations: sync, then search in async code.
+"""Search a knowledge base, and answer with citations: sync, then async.
 
 python examples/knowledge.py handbook.txt "When are refunds paid?"    # needs ORQ_API_KEY, or a local ORQ_SERVER_URL
 """

@@ -1,4 +1,6 @@
-"""A small assistant with history, a tool and a file, on a server of this machine: no key, no network, no cost.
+"""A small assistant with history, a tool and a file, on a local server.
+
+It needs no key and no network, and costs nothing.
 
     python -m orq serve --data app.db       # in a second terminal; the program says how to reach it
     python examples/offline_app.py "What is the weather in Oslo?"

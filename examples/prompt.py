@@ -1,4 +1,6 @@
-"""Ask with a stored prompt: fetched and kept for a minute, rendered in one pass, sent to a chat; sync, then async.
+"""Ask with a stored prompt, which is cached for a minute: sync, then async.
+
+Its variables are filled in, and it is sent to a chat.
 
 python examples/prompt.py PROMPT_ID name=Ada language=French    # needs ORQ_API_KEY, or ORQ_SERVER_URL of a server here
 """

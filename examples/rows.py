@@ -1,4 +1,4 @@
-"""What `bulk.py` and `dask_bulk.py` share: the command line, the rows as requests, and where to ask."""
+"""The shared parts of `bulk.py` and `dask_bulk.py`: command line, rows and requests."""
 
 from __future__ import annotations
 

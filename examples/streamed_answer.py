@@ -1,4 +1,4 @@
-"""Print an answer while it is written, keep the whole of it, and go on with it: sync, then async.
+"""Print an answer while it is written, and continue it later: sync, then async.
 
 python examples/streamed_answer.py    # needs ORQ_API_KEY, or ORQ_SERVER_URL of a server on this machine
 """

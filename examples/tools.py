@@ -1,4 +1,6 @@
-"""Let a model call functions of this program: sync and async ones, side by side, with a person's approval.
+"""Let a model call functions of this program, with a person's approval.
+
+The functions are sync and async, and run side by side.
 
 python examples/tools.py "What is the weather in Paris?"    # needs ORQ_API_KEY, or ORQ_SERVER_URL
 """

@@ -1,4 +1,6 @@
-"""Answer a customer as one trace: your functions, the call of a model, and what the service did; then find it again.
+"""Answer a customer as one trace, and find the trace again.
+
+It contains your functions, the call of a model, and the spans of the service.
 
 python examples/tracing.py ada "Where is order 17?"    # needs ORQ_API_KEY, or ORQ_SERVER_URL
 """

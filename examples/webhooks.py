@@ -1,4 +1,4 @@
-"""Receive webhooks: check who sent them, handle each event once, and fetch again what it tells of.
+"""Receive webhooks: verify the sender, and handle each event once.
 
 pip install "orq-sdk" fastapi uvicorn
 ORQ_API_KEY=... ORQ_WEBHOOK_SECRET=orq_wk_... uvicorn examples.webhooks:app

@@ -1,1 +1,4 @@
-"""Generate `orq/{funcs,models,params,sdk}` and `docs/reference` from `api/`: facts, then a plan, then text."""
+"""Generate `orq/{funcs,models,params,sdk}` and `docs/reference` from `api/`.
+
+The steps are facts, then a plan, then text.
+"""

@@ -1,4 +1,7 @@
-"""Write the keywords of a body that is a union of objects, for each member or for all members together."""
+"""Write the keywords of a body that is a union of objects.
+
+Each member has its own keywords, or all members share them.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Write `orq/local/_bounds.py`: the size, length and pattern of request fields, from the facts."""
+"""Write `orq/local/_bounds.py`: the size, length and pattern of request fields."""
 
 from __future__ import annotations
 

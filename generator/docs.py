@@ -1,4 +1,4 @@
-"""Write `docs/reference`: a page for each namespace, with examples for every operation that tests run."""
+"""Write `docs/reference`: a page for each namespace, with tested examples."""
 
 from __future__ import annotations
 

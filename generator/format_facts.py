@@ -1,4 +1,6 @@
-"""Format the files of `api/`: `python -m generator.format_facts`. `--check` only reports differences.
+"""Format the files of `api/`: `python -m generator.format_facts`.
+
+`--check` only reports differences.
 
 Keywords have a fixed order. Names are sorted if their order has no meaning. A value is on one line if it fits. So most
 fields, parameters and answers take a line each, and a change of one fact changes one line.

@@ -1,4 +1,7 @@
-"""Write `orq/funcs`: a file for each attribute of the client, with functions and their `Operation`s."""
+"""Write `orq/funcs`: a file for each attribute of the client, with its functions.
+
+Each function has its `Operation`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Write `orq/funcs/_index.py`: the route of every function, readable without loading the namespaces."""
+"""Write `orq/funcs/_index.py`: the route of every function.
+
+It can be read without loading the namespaces.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Write `orq/_job_facts.py`: how to wait for results, which objects have a key, which calls change data."""
+"""Write `orq/_job_facts.py`: facts about waiting, keys and calls that change data."""
 
 from __future__ import annotations
 

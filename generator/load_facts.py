@@ -1,4 +1,7 @@
-"""Join the files of `api/` to one OpenAPI document. `openapi.json` is the base, and other files add to it."""
+"""Join the files of `api/` to one OpenAPI document.
+
+`openapi.json` is the base, and other files add to it.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Propose roles for operations without one, from their paths and methods: `python -m generator.propose_resources`.
+"""Propose roles for operations without one: `python -m generator.propose_resources`.
+
+A role follows from the method and the path.
 
 The developer who adds an operation decides, and adds to `api/` what neither a path nor a type shows.
 """

@@ -1,4 +1,7 @@
-"""Read the joined OpenAPI document as facts. Unknown constructs are refused and never dropped."""
+"""Read the joined OpenAPI document as facts.
+
+Unknown constructs are refused and never dropped.
+"""
 
 from __future__ import annotations
 

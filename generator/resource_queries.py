@@ -1,4 +1,7 @@
-"""Find the meaning of each query parameter of a list: filter, search, order, page, or shape of the answer."""
+"""Find the meaning of each query parameter of a list.
+
+A parameter filters, searches, orders, pages or shapes the answer.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Complete the facts about an operation's role in its collection with facts from its path and types."""
+"""Complete the facts about an operation's role from its path and types."""
 
 from __future__ import annotations
 

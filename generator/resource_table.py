@@ -1,4 +1,4 @@
-"""Write `orq/local/state/_resources.py`: the collections, and the role of each operation in them."""
+"""Write `orq/local/state/_resources.py`: collections and the roles of operations."""
 
 from __future__ import annotations
 

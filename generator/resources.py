@@ -1,4 +1,6 @@
-"""Read the collections and the roles of operations in them: `x-orq-collections` and `x-orq-resource`.
+"""Read the collections and the roles of operations in them.
+
+The facts are `x-orq-collections` and `x-orq-resource`.
 
 The facts state what neither a path nor a type shows. The rest is derived here, and refused if that fails.
 """

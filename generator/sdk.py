@@ -1,4 +1,4 @@
-"""Write `orq/sdk`: a module for each attribute of the client, with the classes of its namespaces."""
+"""Write `orq/sdk`: a module for each attribute of the client, with its classes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Choose what an example prints of an answer: the most important fields, or the whole if none is known."""
+"""Choose what an example prints of an answer: the most important fields, or all of it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Write the cells of the reference's tables: names as links to pages of types, descriptions and values."""
+"""Write the cells of the reference's tables, with links to the pages of types."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Write `orq/_text_paths.py`: the places of the text in streams with text, for their events and whole answers."""
+"""Write `orq/_text_paths.py`: where streams and whole answers have their text."""
 
 from __future__ import annotations
 

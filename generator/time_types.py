@@ -1,4 +1,7 @@
-"""Write `orq/_time_types.py`: the structs with a time, so that the decoder skips all other structs."""
+"""Write `orq/_time_types.py`: the structs with a time.
+
+The decoder skips all other structs.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Compare generated files with those on disk; write them, delete stale ones, or report differences."""
+"""Compare generated files with those on disk.
+
+It writes them and deletes stale ones, or reports differences.
+"""
 
 from __future__ import annotations
 

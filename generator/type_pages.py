@@ -1,4 +1,4 @@
-"""Write `docs/reference/types`: a page for each module of `orq.models`, with the fields of its types."""
+"""Write `docs/reference/types`: a page for each module of `orq.models`."""
 
 from __future__ import annotations
 

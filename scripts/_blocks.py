@@ -1,4 +1,6 @@
-"""Check every program in pages, docstrings and `examples/` with `mypy --strict` and strict pyright.
+"""Check every program in the docs and `examples/` with strict mypy and pyright.
+
+Docstrings count, too.
 
 A program of a page is a block marked `python`, which `tests/docs/test_blocks.py` also runs. A program of a docstring is
 indented and imports this package. Reports of the checkers name the line in the original file.

@@ -1,4 +1,4 @@
-"""Check that every relative link in the Markdown files leads to an existing file and heading."""
+"""Check that every relative link in Markdown leads to an existing file and heading."""
 
 from __future__ import annotations
 

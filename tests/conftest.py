@@ -1,4 +1,6 @@
-"""Give every test an environment without keys, servers and proxies, and with a working Ctrl-C.
+"""Give every test an environment without keys, servers and proxies.
+
+Ctrl-C works in it.
 
 And where it runs in CI: what depends on Python, on every one; the rest on the oldest, beside the tree's own.
 """

@@ -1,1 +1,4 @@
-"""Keeping up with the service: what the vendor publishes, compared with the facts of `api/`. Not in the wheel."""
+"""Keep up with the service: compare what the vendor publishes with `api/`.
+
+This is not in the wheel.
+"""

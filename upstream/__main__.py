@@ -1,4 +1,7 @@
-"""`python -m upstream SOURCE`: what the vendor publishes now, beside `api/`. `--from OLD NEW`: two documents."""
+"""Compare what the vendor publishes now with `api/`: `python -m upstream SOURCE`.
+
+`--from OLD NEW` compares two documents.
+"""
 
 from __future__ import annotations
 

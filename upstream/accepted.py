@@ -1,4 +1,7 @@
-"""Differences that stand: a small file that names each, with the reason why the facts are right."""
+"""Differences that are accepted: a small file names each, with the reason.
+
+The reason says why the facts are right.
+"""
 
 from __future__ import annotations
 

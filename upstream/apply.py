@@ -1,4 +1,7 @@
-"""Changes -> edits of `api/`, where nothing has to be decided; all others are questions. Pure: no file is touched."""
+"""Make edits of `api/` from changes that need no decision.
+
+All other changes are questions. No file is touched.
+"""
 
 from __future__ import annotations
 

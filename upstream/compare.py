@@ -1,4 +1,7 @@
-"""Two APIs in the neutral form -> the changes between them, operation by operation and type by type."""
+"""Compare two APIs in the neutral form, by operation and by type.
+
+The result is the changes between them.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The files of `api/`: read, and written in their one layout. Nothing outside of the folder is touched."""
+"""Read and write the files of `api/`, in their one layout.
+
+Nothing outside of the folder is touched.
+"""
 
 from __future__ import annotations
 

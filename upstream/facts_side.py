@@ -1,4 +1,7 @@
-"""Our facts as one side of a comparison: what they know beside the neutral form, and where they differ on purpose."""
+"""Our facts as one side of a comparison, with their deliberate differences.
+
+They also know more than the neutral form.
+"""
 
 from __future__ import annotations
 

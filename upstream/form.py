@@ -1,4 +1,6 @@
-"""The neutral form of an API: plain data, the same for the vendor's document, its package, and our facts.
+"""The neutral form of an API: plain data for every kind of source.
+
+The vendor's document, its package and our facts all become this form.
 
 Readers make it, the comparison reads it. Every text in it is untrusted: a reader has checked that names have no control
 characters and are not too long, and no more than that.

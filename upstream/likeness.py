@@ -1,4 +1,4 @@
-"""Which of several things is which, when names have changed: by what they hold, and by how their names are written."""
+"""Match things whose names have changed, by their content and their spelling."""
 
 from __future__ import annotations
 

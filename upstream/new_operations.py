@@ -1,4 +1,7 @@
-"""An operation that only the source has -> one for `api/`, with provisional names and a provisional summary."""
+"""Make an operation for `api/` from one that only the source has.
+
+Its names and summary are provisional.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Types of a source -> schemas for `api/`, with provisional names. What would need a decision is a question."""
+"""Make schemas for `api/` from types of a source.
+
+Their names are provisional. What would need a decision is a question.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Bytes of an untrusted document -> plain data: JSON or YAML, limited in size, depth and number of values."""
+"""Read an untrusted document as plain data: JSON or YAML.
+
+Its size, depth and number of values are limited.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""An OpenAPI document as plain data -> the neutral form. Our own facts are such a document, too."""
+"""Read an OpenAPI document into the neutral form.
+
+Our own facts are such a document, too.
+"""
 
 from __future__ import annotations
 

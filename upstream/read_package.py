@@ -1,4 +1,7 @@
-"""An `orq-ai-sdk` package -> the neutral form, by its syntax alone: nothing of it is imported or run."""
+"""Read an `orq-ai-sdk` package into the neutral form, by its syntax alone.
+
+Nothing of it is imported or run.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Changes as a page of Markdown. Every word of a source stands in it as code, and so can be no markup."""
+"""Write changes as a page of Markdown.
+
+Every word of a source is in it as code, and so cannot be markup.
+"""
 
 from __future__ import annotations
 

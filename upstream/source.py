@@ -1,4 +1,7 @@
-"""What stands on the command line -> an API in the neutral form: a file, a URL, or a package."""
+"""Read an API from the command line: a file, a URL, or a package.
+
+The result is the neutral form.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Read many streams at once, and print the cost. Each contender's program opens a stream in its own way.
+"""Read many streams at once, and print the cost.
+
+Each contender's program opens a stream in its own way.
 
 The programs take these arguments: the server's URL, the number of streams, the number of events in each, and a name for
 this run. With `default` they use the client's default settings, and only report how many streams are open at once.

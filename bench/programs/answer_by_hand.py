@@ -1,4 +1,6 @@
-"""Get the answer of one call with httpx, in a fresh process. Arguments: the server's URL, and whether to skip TLS.
+"""Get the answer of one call with httpx, in a fresh process.
+
+Arguments: the server's URL, and whether to skip TLS.
 
 A new httpx client reads the certificates of all authorities, even if it only uses plain http. With an empty context it
 does not: `no-tls` measures the rest.

@@ -1,4 +1,7 @@
-"""Get the answer of one call with one function of orq, in a fresh process. Argument: the server's URL."""
+"""Get the answer of one call with one function of orq, in a fresh process.
+
+Argument: the server's URL.
+"""
 
 import sys
 

@@ -1,4 +1,7 @@
-"""Run a minimal server with starlette and uvicorn, with the output of `local_twin.py` and fixed bytes as answers."""
+"""Run a minimal server with starlette and uvicorn, beside the local server.
+
+It prints the same lines as `local_twin.py`, and answers with fixed bytes.
+"""
 
 import json
 import resource

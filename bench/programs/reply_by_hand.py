@@ -1,4 +1,7 @@
-"""Read one streamed reply with httpx, in a fresh process. Arguments: those of `answer_by_hand.py`."""
+"""Read one streamed reply with httpx, in a fresh process.
+
+Arguments: those of `answer_by_hand.py`.
+"""
 
 import ssl
 import sys

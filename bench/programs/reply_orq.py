@@ -1,4 +1,7 @@
-"""Read one streamed reply with one function of orq, in a fresh process. Argument: the server's URL."""
+"""Read one streamed reply with one function of orq, in a fresh process.
+
+Argument: the server's URL.
+"""
 
 import sys
 

@@ -1,4 +1,4 @@
-"""Print how many structs one function of orq loads, and how many its request and its answer need."""
+"""Print how many structs one function of orq loads, and how many it needs."""
 
 import sys
 from typing import Any

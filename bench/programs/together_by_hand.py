@@ -1,4 +1,6 @@
-"""Read many streams at once with httpx, httpx-sse and msgspec, or with aiohttp if the arguments contain `aiohttp`.
+"""Read many streams at once with httpx, httpx-sse and msgspec, or with aiohttp.
+
+The argument `aiohttp` chooses aiohttp.
 
 For the other arguments see `_together.py`.
 """

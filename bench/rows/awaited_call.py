@@ -1,4 +1,4 @@
-"""Measure a small async JSON call over a real socket under asyncio: single calls, and 100 at once."""
+"""Measure a small async JSON call over a real socket: single calls, and 100 at once."""
 
 from __future__ import annotations
 

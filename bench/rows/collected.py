@@ -1,4 +1,4 @@
-"""Measure a streamed chat that is collected to the plain answer, beside reading its chunks, over a real socket."""
+"""Measure a streamed chat that is collected, beside reading its chunks."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Measure decoding of event streams without a network: small and large events, at once and one by one."""
+"""Measure decoding of event streams without a network.
+
+The events are small or large, and arrive all together or one by one.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Measure the local server beside a minimal one with starlette and uvicorn: start, calls, events, many streams."""
+"""Measure the local server beside a minimal one with starlette and uvicorn.
+
+It measures the start, calls, events and many streams.
+"""
 
 from __future__ import annotations
 

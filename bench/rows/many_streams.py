@@ -1,4 +1,7 @@
-"""Measure many streams at once under asyncio: the cost of an event, and how evenly the streams progress."""
+"""Measure many streams at once under asyncio: the cost of an event, and fairness.
+
+Fairness is how evenly the streams progress.
+"""
 
 from __future__ import annotations
 

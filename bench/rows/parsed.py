@@ -1,4 +1,4 @@
-"""Measure an answer that is parsed to a type, beside the plain call with a decoder, over a real socket."""
+"""Measure an answer that is parsed to a type, beside the plain call with a decoder."""
 
 from __future__ import annotations
 

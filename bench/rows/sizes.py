@@ -1,4 +1,7 @@
-"""Measure the size of the wheel, and of the installed package with its bytecode, without dependencies."""
+"""Measure the size of the wheel, and of the installed package with its bytecode.
+
+Dependencies do not count.
+"""
 
 from __future__ import annotations
 

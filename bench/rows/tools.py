@@ -1,4 +1,4 @@
-"""Measure what a run of tools adds to its calls, and a run beside a loop with another client."""
+"""Measure a run of tools, beside its calls alone and a loop with another client."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Measure the type check of a ten-line program with one call, without a cache, by mypy and pyright."""
+"""Measure the type check of a ten-line program by mypy and pyright, without a cache."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Measure chat events with unknown fields, as providers send them. Both clients keep them on their objects."""
+"""Measure chat events with unknown fields, as providers send them.
+
+Both clients keep them on their objects.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""aiohttp's connector and request, adapted; and the way from one to the other past `ClientSession._request`.
+"""The adapted connector and request of aiohttp, without `ClientSession._request`.
 
 The session merges headers, follows redirects and asks traces, cookies and middleware, which takes 15 us of a call and
 finds nothing to do for requests of ours. It still sends whatever a tool may want to see.

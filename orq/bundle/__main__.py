@@ -1,4 +1,4 @@
-"""python -m orq.bundle FOLDER PROGRAM...: delete from FOLDER/orq what none of the programs can reach.
+"""python -m orq.bundle FOLDER PROGRAM...: delete from FOLDER/orq what no PROGRAM can reach.
 
 FOLDER is made by `pip install --target FOLDER orq-sdk`; the programs are all files of yours that use orq or a client.
 """

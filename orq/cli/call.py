@@ -1,4 +1,4 @@
-"""`python -m orq call NAMES.METHOD`: call any operation of the API with JSON, and print JSON."""
+"""`python -m orq call NAMES.METHOD`: call any operation with JSON, and print JSON."""
 
 from __future__ import annotations
 

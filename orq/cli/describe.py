@@ -1,4 +1,7 @@
-"""The help of one operation (`call NAMES.METHOD --help`): fields, answer and an example request."""
+"""Print the help of one operation: fields, answer and an example request.
+
+The command is `call NAMES.METHOD --help`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Read the settings of `serve` from `[tool.orq.serve]` in pyproject.toml, or from the file of `--config`."""
+"""Read the settings of `serve` from pyproject.toml or the file of `--config`.
+
+In pyproject.toml they are in `[tool.orq.serve]`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The settings of `serve`, with the same names as flags, in a file, and as arguments of `LocalOrq`."""
+"""The settings of `serve`, as flags, in a file, and as arguments of `LocalOrq`.
+
+They have the same names everywhere.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Choose the server for a command: the service, a server that runs on this machine, or a new one."""
+"""Choose the server for a command: the service, a running local server, or a new one."""
 
 from __future__ import annotations
 

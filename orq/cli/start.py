@@ -1,4 +1,7 @@
-"""`python -m orq` without a command: print the help or the version, or refuse an unknown command."""
+"""`python -m orq` without a command: print the help or the version.
+
+An unknown command is refused.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Write answers to stdout, and notices and errors to stderr, with colours only for terminals.
+"""Write answers to stdout, and notices and errors to stderr.
+
+Colours are only for terminals.
 
 No character is lost if the encoding of stdout lacks it (cp1252, ASCII). JSON has escapes for all characters. Text gets
 Python's escapes; then the command fails at its end and says how to get the characters. Control characters are not

@@ -1,4 +1,7 @@
-"""Read text from stdin, files and arguments. Byte-order marks and CRLF of other programs are removed."""
+"""Read text from stdin, files and arguments.
+
+Byte-order marks and CRLF of other programs are removed.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Read and check the file of `--answers`, a JSON list of rules that give calls their answers."""
+"""Read and check the file of `--answers`: a JSON list of rules for answers."""
 
 from __future__ import annotations
 

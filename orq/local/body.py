@@ -1,4 +1,7 @@
-"""Read the body of a request as plain data with wire names: a JSON value, or fields and files of a form."""
+"""Read the body of a request as plain data: a JSON value, or a form.
+
+Names are those of the wire.
+"""
 
 from __future__ import annotations
 

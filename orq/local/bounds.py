@@ -1,4 +1,7 @@
-"""Check the bounds of request fields that their types do not express: size, length and pattern."""
+"""Check the size, length and pattern of request fields.
+
+The types of the fields do not express these bounds.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`LocalCall`, the input of a handler, and `Answer`, its result: the interface between app and operations."""
+"""The interface between the app and its handlers: `LocalCall` and `Answer`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Check values of test scripts against their types: examples with some fields changed, and whole values."""
+"""Check values of test scripts against their types.
+
+A value is whole, or an example with some fields changed.
+"""
 
 from __future__ import annotations
 

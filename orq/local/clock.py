@@ -1,4 +1,7 @@
-"""The only source of a tenant's times and ids: real or set times, random or reproducible ids."""
+"""The only source of a tenant's times and ids.
+
+Times are real or set, and ids are random or reproducible.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""`ServerClock`, the clock of a running server, which programs can set, and the changes that it accepts."""
+"""`ServerClock`, the clock of a running server, which programs can set."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""`Coverage`: count the operations that were answered with examples, and refuse them if strict."""
+"""`Coverage`: count the operations that were answered with examples.
+
+If strict, it refuses them.
+"""
 
 from __future__ import annotations
 

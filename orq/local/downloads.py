@@ -1,4 +1,7 @@
-"""Serve the URLs in answers that lead to pictures and stored files. Like signed URLs, they need no key."""
+"""Serve the URLs in answers that lead to pictures and stored files.
+
+Like signed URLs, they need no key.
+"""
 
 from __future__ import annotations
 

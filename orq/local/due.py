@@ -1,4 +1,4 @@
-"""Find the times at which schedules are due, for the cron expressions that the service accepts, in UTC."""
+"""Find the times at which schedules are due, from cron expressions, in UTC."""
 
 from __future__ import annotations
 

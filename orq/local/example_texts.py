@@ -1,4 +1,7 @@
-"""Texts of example requests and answers by field name, for the local server, for help and for the reference."""
+"""Texts of example requests and answers by field name.
+
+The local server, the help and the reference use them.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Make example answers from types, as plain data in wire names, for operations without stored state.
+"""Make example answers from types, for operations without stored state.
+
+They are plain data in wire names.
 
 An example has the required fields, and near its top the optional fields, too. Near its top it repeats fields of the
 request that have the same names, such as ids, so that the answer matches the request.

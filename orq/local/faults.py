@@ -1,4 +1,4 @@
-"""`Faults`: errors and stream cuts that tests, settings and requests ask for, for any operation."""
+"""`Faults`: errors and stream cuts for any operation, from tests, settings and requests."""
 
 from __future__ import annotations
 

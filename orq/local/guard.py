@@ -1,4 +1,6 @@
-"""Check the Host and Origin headers: only programs of this machine and allowed web pages get answers.
+"""Check the Host and Origin headers of requests.
+
+Only programs of this machine and allowed web pages get answers.
 
 A browser sends requests for any open page. A page of another site must get no answer, neither through a host name that
 it has bound to this machine nor from its own origin.

@@ -1,4 +1,6 @@
-"""The journal: the latest calls with their answers, for the page. Its size is limited by count and bytes.
+"""The journal: the latest calls with their answers, for the page.
+
+Its size is limited by count and bytes.
 
 Bodies are stored unchanged, in memory only. Secrets are removed when they are shown; see `page/shown.py`.
 """

@@ -1,4 +1,7 @@
-"""Receive spans that programs send: OTLP as protocol buffers or JSON, and the JSON of the vendor's `traced`."""
+"""Receive spans from programs, in the formats of OTLP and of the vendor's `traced`.
+
+OTLP is protocol buffers or JSON.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""The server's own paths under `/_orq/`, which the service does not use: health, clock, seed, reset, snapshots."""
+"""The server's own paths under `/_orq/`: health, clock, seed, reset and snapshots.
+
+The service does not have them.
+"""
 
 from __future__ import annotations
 

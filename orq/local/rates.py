@@ -1,4 +1,7 @@
-"""Fail and limit requests at a rate. Requests are counted, so the same calls in the same order fail."""
+"""Fail and limit requests at a rate.
+
+Requests are counted, so the same calls in the same order fail.
+"""
 
 from __future__ import annotations
 

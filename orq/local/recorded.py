@@ -1,4 +1,7 @@
-"""Store received requests for assertions: `RecordedRequest`, and `Recorder` with limits on number and size."""
+"""Store received requests for assertions: `RecordedRequest` and `Recorder`.
+
+Their number and size are limited.
+"""
 
 from __future__ import annotations
 

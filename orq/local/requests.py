@@ -1,4 +1,6 @@
-"""`RequestReader`: read and check each request before it is answered, with or without a socket.
+"""`RequestReader`: read and check each request before it is answered.
+
+The request may come from a socket or not.
 
 The reader records the request for assertions, raises a due failure, checks the key, and builds the request struct of
 the operation. It raises `HttpProblem` for any problem of the request.

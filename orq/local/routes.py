@@ -1,4 +1,4 @@
-"""Find an operation's name by method and path, and load operations by name when they are first used.
+"""Find an operation's name by method and path, and load operations when needed.
 
 Paths are matched before percent-decoding. So an id with an encoded slash stays one id, and `/v2/conversations` and
 `/v2/conversations/` are different paths.

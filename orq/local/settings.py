@@ -1,4 +1,7 @@
-"""`Settings`: all settings of the local server, checked, with the same names in Python and on the command line."""
+"""`Settings`: all settings of the local server, checked.
+
+They have the same names in Python and on the command line.
+"""
 
 from __future__ import annotations
 

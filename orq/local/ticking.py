@@ -1,4 +1,7 @@
-"""`Ticker`: run the schedules of agents when they are due, in real time and when a clock moves."""
+"""`Ticker`: run the schedules of agents when they are due.
+
+It follows real time, and moves of a clock.
+"""
 
 from __future__ import annotations
 

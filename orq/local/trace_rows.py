@@ -1,4 +1,4 @@
-"""Store spans and logs. A span belongs to a trace, whose summary is computed from all its spans."""
+"""Store spans and logs, and compute the summary of a trace from all its spans."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Record a trace with a span for each model call. It can be read when the last byte of the answer is sent."""
+"""Record a trace with a span for each model call.
+
+It can be read when the last byte of the answer is sent.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Send signed webhooks to receivers on this machine, after the answer of the call that causes them.
+"""Send signed webhooks to receivers on this machine.
+
+They are sent after the answer of the call that causes them.
 
 A failed delivery is retried after a pause. Deliveries end with the server, and delay neither calls nor its end.
 """

@@ -1,4 +1,4 @@
-"""Decode and check requests in wire names as request structs, and encode values for the wire.
+"""Decode and check requests in wire names, and encode values for the wire.
 
 The client checks Python names before it sends. This module checks wire names after it receives, with msgspec's own
 strict decoding. So both sides share the types but not the checks.

@@ -1,4 +1,7 @@
-"""Example answers and events for tests: give the fields that matter to a test, and the others are filled in."""
+"""Example answers and events for tests, with the given fields.
+
+The other fields are filled in.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The bodies of a cassette: `Tee` records a body while it is read, and `Playback` replays one."""
+"""The bodies of a cassette: `Tee` records one, and `Playback` replays one."""
 
 from __future__ import annotations
 

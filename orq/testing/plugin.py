@@ -1,4 +1,6 @@
-"""Fixtures for pytest: `orq_server`, `orq_mock` and `orq_cassette`. pytest finds this module by itself.
+"""Fixtures for pytest: `orq_server`, `orq_mock` and `orq_cassette`.
+
+pytest finds this module by itself.
 
 Each run of pytest loads this module if the package is installed. So it imports only pytest until a test uses a fixture,
 and only uses features that pytest 6 has.

@@ -1,4 +1,7 @@
-"""Remove secrets from text, by the names before them or by their forms. Each pattern takes linear time."""
+"""Remove secrets from text, by the names before them or by their forms.
+
+Each pattern takes linear time.
+"""
 
 from __future__ import annotations
 

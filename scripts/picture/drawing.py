@@ -1,4 +1,7 @@
-"""Draw boxes, texts and lines as SVG without external fonts or styles, readable on light and dark."""
+"""Draw boxes, texts and lines as SVG, readable on light and dark.
+
+The SVG has no external fonts or styles.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Read the flows of a call from the code: the effects that each flow yields, and the driver's function for each."""
+"""Read the flows of a call from the code: their effects, and what the driver does."""
 
 from __future__ import annotations
 

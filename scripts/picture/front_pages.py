@@ -1,4 +1,4 @@
-"""Write the generated parts of the first pages: how to install the package, and the measurements."""
+"""Write the generated parts of the first pages: installation and measurements."""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""The layers of the package, and a reader of its imports, for the test of the layers and their picture.
+"""The layers of the package, and a reader of its imports.
+
+The test of the layers and their picture use both.
 
 Every import counts: at the top of a file, under `TYPE_CHECKING`, and inside a function.
 """

@@ -1,4 +1,7 @@
-"""Draw the picture of the first pages, the path of a call to the service. It is narrow enough for a phone."""
+"""Draw the picture of the first pages, the path of a call to the service.
+
+It is narrow enough for a phone.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Draw the picture of the retry rule, from the answers of `retry_delay` to each kind of failure."""
+"""Draw the picture of the retry rule, from the answers of `retry_delay`."""
 
 from __future__ import annotations
 

@@ -1,1 +1,4 @@
-"""Prepare the pages of the site from `docs/` and the code before Zensical builds it, and add files afterwards."""
+"""Prepare the pages of the site before Zensical builds it, and add files afterwards.
+
+The pages come from `docs/` and the code.
+"""

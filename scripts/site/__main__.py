@@ -1,4 +1,6 @@
-"""`python -m scripts.site before`: put all pages for Zensical into `.site-docs`, with their navigation.
+"""`python -m scripts.site before`: put all pages for Zensical into `.site-docs`.
+
+It also writes their navigation.
 
 `after`: add the Markdown of each page to `site`, a list of all pages in `llms.txt`, and the tests and examples that
 pages link to.

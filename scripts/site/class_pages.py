@@ -1,4 +1,4 @@
-"""Write a page for each hand-written public module: classes, functions and constants, from docstrings.
+"""Write a page for each hand-written public module, from docstrings.
 
 griffe reads the source, so that fields and parameters get their descriptions, and nothing is imported.
 """

@@ -1,4 +1,7 @@
-"""Add the Markdown of each page beside its HTML, and `llms.txt`, which lists the pages for language models."""
+"""Add the Markdown of each page beside its HTML, and write `llms.txt`.
+
+`llms.txt` lists the pages for language models.
+"""
 
 from __future__ import annotations
 

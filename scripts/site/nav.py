@@ -1,4 +1,6 @@
-"""Write the navigation of the site to `.site.yml`, from the links of the guides, with the settings of `mkdocs.yml`.
+"""Write the navigation of the site to `.site.yml`, from the links of the guides.
+
+The settings are those of `mkdocs.yml`.
 
 A new page is only listed in `docs/guide/index.md`, whose sections become the sections of the site. A page belongs to
 the first section that links to it. A section that links to a folder's `index.md` contains the whole folder; inner

@@ -1,4 +1,4 @@
-"""Improve the order of search results, by rewriting the index after Zensical has built the site.
+"""Improve the order of search results, by rewriting the index of the built site.
 
 Zensical's search has no boosts. A match in a title comes before a match in a text, and an early word of a title before
 a later one. So each title gets hidden words in front: words that readers type for a page, or a run of tildes that moves

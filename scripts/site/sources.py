@@ -1,4 +1,4 @@
-"""Copy the tests and examples that pages link to into the site, to the places of their links."""
+"""Copy the tests and examples that pages link to into the site."""
 
 from __future__ import annotations
 

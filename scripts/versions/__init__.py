@@ -1,1 +1,1 @@
-"""Versions and releases: changes since a version, notes of a version, and the steps of a release."""
+"""Versions and releases: changes since a version, its notes, and a release."""

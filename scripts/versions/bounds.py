@@ -1,4 +1,7 @@
-"""`python -m scripts.versions.bounds`: print the lowest allowed versions of dependencies, for pip."""
+"""Print the lowest allowed versions of dependencies, for pip.
+
+Run it with `python -m scripts.versions.bounds`.
+"""
 
 from __future__ import annotations
 

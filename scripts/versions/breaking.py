@@ -1,4 +1,6 @@
-"""`python -m scripts.versions.breaking [OLD]`: report changes of the public names since a version.
+"""Report changes of the public names since a version.
+
+Run it with `python -m scripts.versions.breaking [OLD]`.
 
 OLD is a tag, a commit, a wheel, an sdist or a folder. The default is the tag of the last release.
 """

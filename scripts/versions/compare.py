@@ -1,4 +1,6 @@
-"""Compare two surfaces and classify the changes by their effect on users. This module does no I/O.
+"""Compare two surfaces and classify the changes by their effect on users.
+
+This module does no I/O.
 
 `breaking in`: code that calls, imports or passes something no longer works. `breaking out`: code that reads an answer
 no longer works, or a checker reports it. `addition`: all code works as before.

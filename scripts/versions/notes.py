@@ -1,4 +1,7 @@
-"""The notes of a version: its section of CHANGELOG.md, and the small files of `changes/` for the next version."""
+"""The notes of a version: its section of CHANGELOG.md, and the files of `changes/`.
+
+The files of `changes/` are for the next version.
+"""
 
 from __future__ import annotations
 

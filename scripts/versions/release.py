@@ -1,4 +1,6 @@
-"""`python -m scripts.versions.release [--notes | --tag NAME]`: check that this tree can be released.
+"""Check that this tree can be released.
+
+Run it with `python -m scripts.versions.release [--notes
 
 It only changes `dist/` and `build/`. The tag makes the release: `.github/workflows/release.yml` builds and publishes
 it. `--notes` first gathers `changes/` in CHANGELOG.md. `--tag` is for that workflow, where the tag exists.

@@ -1,4 +1,7 @@
-"""A program with a user's first steps on an installed package, for `scripts/release` and the tests of the wheel."""
+"""A program with a user's first steps on an installed package.
+
+`scripts/release` and the tests of the wheel run it.
+"""
 
 import asyncio
 from typing import Any

@@ -1,4 +1,7 @@
-"""Unpack the tree of another version: a commit or tag of this repository, a wheel, an sdist or a folder."""
+"""Unpack the tree of another version.
+
+It is a commit or tag of this repository, a wheel, an sdist or a folder.
+"""
 
 from __future__ import annotations
 

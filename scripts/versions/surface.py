@@ -1,4 +1,4 @@
-"""Read the public names of a tree of this package as plain data, from its source with griffe.
+"""Read the public names of a tree of this package as plain data, with griffe.
 
 Keys are the names that users import: `orq.models.Conversation`, not the private module that defines it.
 """

@@ -1,4 +1,7 @@
-"""Check that every field and parameter has a description of one line, in our own words, beyond its name."""
+"""Check that every field and parameter has a description of one line.
+
+It is in our own words, and says more than the name.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Check that the facts are a valid document without duplicates, unused parts and misplaced extensions."""
+"""Check that the facts are a valid document without duplicates and unused parts.
+
+No extension is in a wrong place.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Test what the generator reads: the joined document, the layout of its files, and the modules of types."""
+"""Test what the generator reads: the joined document, its files, and the modules."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Check that every operation has a role in a collection or a listed reason, and that named facts exist."""
+"""Check that every operation has a role in a collection or a listed reason.
+
+Facts that it names exist.
+"""
 
 from __future__ import annotations
 

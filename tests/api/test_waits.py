@@ -1,4 +1,7 @@
-"""Check that each operation that shows progress describes its states, or is listed with a reason."""
+"""Check that each operation that shows progress describes its states.
+
+Otherwise it is listed with a reason.
+"""
 
 from __future__ import annotations
 

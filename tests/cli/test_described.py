@@ -1,4 +1,4 @@
-"""Test the help of each operation: its fields and answer with types and texts, in the terminal's width."""
+"""Test the help of each operation: its fields and answer, in the terminal's width."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Test that an unknown first word is an error that lists the commands, and is never sent as a message."""
+"""Test that an unknown first word is an error, and is never sent as a message.
+
+The error lists the commands.
+"""
 
 from __future__ import annotations
 

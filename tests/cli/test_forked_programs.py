@@ -1,4 +1,7 @@
-"""A program that the tests fork is as one that Python starts: what it is given, what it sees, and how it ends."""
+"""Test that a program that the tests fork behaves like one that Python starts.
+
+It gets the same input and environment, and ends in the same way.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Test that the answers in the reference are the local server's answers to the examples above them.
+"""Test that the answers in the reference are those of the local server.
+
+Each is the answer to the example above it.
 
 `python -m tests.docs.test_answers` asks it anew and writes `generator/answers.json`; then run the generator.
 """

@@ -1,4 +1,6 @@
-"""Run every python block of the README and the docs in its own process, and compare its output.
+"""Run every python block of the README and the docs, and compare its output.
+
+Each runs in its own process.
 
 A block with a `def test_` is run by pytest; one that asks for a cassette records it. A block followed by a `text` block
 is held to print exactly that (`...` alone on a line stands for lines left out). The programs see a key, the secret of a

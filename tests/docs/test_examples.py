@@ -1,4 +1,4 @@
-"""Test that each example belongs to a guide: the list names the guide, and the guide links to the example."""
+"""Test that each example belongs to a guide, which links to it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Test the built site in chromium: search, accessibility and width. `scripts/clients` runs it."""
+"""Test the built site in chromium: search, accessibility and width.
+
+`scripts/clients` runs it.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Test that the tables of older names in the guide on moving are complete and match the errors."""
+"""Test that the tables of older names in the guide on moving are complete.
+
+They match the errors.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Test that the page of settings matches the code: each setting with its default, and each variable."""
+"""Test that the page of settings matches the code: settings, defaults and variables."""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""A minimal client of pyright's language server: open, complete, hover and ask for signatures.
+"""A minimal client of pyright's language server.
+
+It opens files, completes, hovers and asks for signatures.
 
 A place in a text is marked with `¦`, which is taken out before the server sees it.
 """

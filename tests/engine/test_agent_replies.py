@@ -1,4 +1,4 @@
-"""Test `AgentReplyStream`: the text of an agent as it arrives, its tools, and the collected reply."""
+"""Test `AgentReplyStream`: the text of an agent, its tools, and the collected reply."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Test the reading of streams step by step: waits, limits, and the difference between an end and a cut."""
+"""Test the reading of streams step by step: waits, limits, ends and cuts."""
 
 from __future__ import annotations
 

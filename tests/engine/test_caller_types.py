@@ -1,4 +1,7 @@
-"""Test answers as types of the caller: a fitting answer becomes a value, others one kind of error."""
+"""Test answers as types of the caller.
+
+A fitting answer becomes a value, and all others raise one kind of error.
+"""
 
 from __future__ import annotations
 

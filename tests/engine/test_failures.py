@@ -1,4 +1,7 @@
-"""Test the mapping from facts about a failure to an error, and whether the service may have acted."""
+"""Test the mapping from facts about a failure to an error.
+
+The error says whether the service may have acted.
+"""
 
 from __future__ import annotations
 

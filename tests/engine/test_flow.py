@@ -1,4 +1,4 @@
-"""Test the call flow step by step: the requests that it sends, and the result of each answer.
+"""Test the call flow step by step: its requests, and the result of each answer.
 
 Resending has a file of its own (`test_flow_retries.py`), and so have the user's callbacks (`test_flow_callbacks.py`).
 """

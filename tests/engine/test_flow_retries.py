@@ -1,4 +1,4 @@
-"""Test retries in the call flow: which requests are retried, after what pause, with which headers."""
+"""Test retries in the call flow: the requests, the pauses and the headers."""
 
 from __future__ import annotations
 

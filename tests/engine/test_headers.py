@@ -1,4 +1,4 @@
-"""Test header fields: case, order, merging, values that HTTP cannot carry, and hidden values."""
+"""Test header fields: case, order, merging, refused values and hidden values."""
 
 from __future__ import annotations
 

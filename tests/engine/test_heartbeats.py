@@ -1,4 +1,7 @@
-"""Test that heartbeats among events of one type are skipped and noted, and never end a stream."""
+"""Test that heartbeats among events of one type are skipped and noted.
+
+They never end a stream.
+"""
 
 from __future__ import annotations
 

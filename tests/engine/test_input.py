@@ -1,4 +1,7 @@
-"""Test the conversion of a caller's input to a request, and errors that name the field but no value."""
+"""Test the conversion of a caller's input to a request, and its errors.
+
+An error names the field and never the value.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Test values of other classes: each has one JSON form, in typed and free-form fields, or is refused."""
+"""Test values of other classes: each has one JSON form, or is refused.
+
+The form is the same in typed and free-form fields.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Test that JSON that msgspec refuses but other parsers read is read, and other text is one error."""
+"""Test JSON that msgspec refuses and other parsers read.
+
+It is read here, too. All other text is one error.
+"""
 
 from __future__ import annotations
 

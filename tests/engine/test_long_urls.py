@@ -1,4 +1,7 @@
-"""Test that a path or query that is too long for a URL is refused before sending, by the field's name."""
+"""Test that a path or query that is too long for a URL is refused before sending.
+
+The error names the field.
+"""
 
 from __future__ import annotations
 

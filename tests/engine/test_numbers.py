@@ -1,4 +1,4 @@
-"""Test numbers: counts are `int`, and other numbers stay as on the wire, so that no digit is lost."""
+"""Test numbers: counts are `int`, and no digit of other numbers is lost."""
 
 from __future__ import annotations
 

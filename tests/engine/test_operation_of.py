@@ -1,4 +1,7 @@
-"""Test which functions have an operation: those of `orq.funcs`, and wrappers with their name and module."""
+"""Test which functions have an operation: those of `orq.funcs`, and wrappers of them.
+
+A wrapper has the name and module of its function.
+"""
 
 from __future__ import annotations
 

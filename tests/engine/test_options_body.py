@@ -1,4 +1,7 @@
-"""Test `RequestOptions(body=...)`, which adds to any body, and `headers={name: None}`, which removes one."""
+"""Test the options that add to any body and remove a header.
+
+These are `RequestOptions(body=...)` and `headers={name: None}`.
+"""
 
 from __future__ import annotations
 

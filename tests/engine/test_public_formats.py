@@ -1,4 +1,7 @@
-"""Test that OpenAI's public formats, with additions of other providers, pass through unchanged."""
+"""Test that OpenAI's public formats pass through unchanged.
+
+They have additions of other providers.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""No secret of a request stays in an error or in what caused it, and all else stays as it was."""
+"""Test that no secret of a request stays in an error or its causes.
+
+Everything else in them stays the same.
+"""
 
 from __future__ import annotations
 

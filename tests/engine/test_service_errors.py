@@ -1,4 +1,6 @@
-"""Test that an error in the service's format is reported with its message, whatever the status code.
+"""Test that an error in the service's format is reported with its message.
+
+The status code does not matter.
 
 So it is where an answer is due, a stream, or nothing at all. A real answer that speaks of an error is still an answer.
 """

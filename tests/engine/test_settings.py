@@ -1,4 +1,7 @@
-"""Test the sources of a core's settings, and the rules for keys and URLs. Messages never show the value."""
+"""Test the sources of a core's settings, and the rules for keys and URLs.
+
+Messages never show the value.
+"""
 
 from __future__ import annotations
 

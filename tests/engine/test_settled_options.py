@@ -1,4 +1,4 @@
-"""Options of any class are kept as exact values, wrong ones are told in whole sentences, and the bounds are exact."""
+"""Test options: exact values of any class, exact bounds, and errors for wrong ones."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Test failures inside a stream: the code or status decides the class, the retry and the message."""
+"""Test failures inside a stream.
+
+The code or status decides the class, the retry and the message.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Test times and dates: an aware `datetime` if the facts say so, and unchanged text if it does not fit."""
+"""Test times and dates: an aware `datetime` if the facts say so.
+
+Text that does not fit stays unchanged.
+"""
 
 from __future__ import annotations
 

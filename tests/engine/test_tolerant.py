@@ -1,4 +1,7 @@
-"""Test answers that have more than their type or do not fit: nothing is lost, and problems are reported."""
+"""Test answers that have more than their type or do not fit.
+
+Nothing is lost, and problems are reported.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""A container for `aws_lambda`: loads it from a folder, and handles an event for each line of stdin."""
+"""A container for `aws_lambda`, which handles an event for each line of stdin.
+
+It loads the program from a folder.
+"""
 
 from __future__ import annotations
 

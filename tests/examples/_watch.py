@@ -1,4 +1,4 @@
-"""Watch streams of the local server: which are open, which were read to the end, which were left early."""
+"""Watch streams of the local server: open, read to the end, or left early."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Test examples/bulk.py as a program. `call_many` itself is tested in `tests/jobs/test_bulk.py`."""
+"""Test examples/bulk.py as a program.
+
+`call_many` itself is tested in `tests/jobs/test_bulk.py`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Test examples/evaluate.py: a dataset, answers and scores, and a second run for failed rows."""
+"""Test examples/evaluate.py: a dataset, answers and scores.
+
+A second run repeats failed rows.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Test `examples/aws_lambda.py`: packed as for the platform, started cold, frozen and resumed."""
+"""Test `examples/aws_lambda.py`: packed, started cold, frozen and resumed."""
 
 from __future__ import annotations
 

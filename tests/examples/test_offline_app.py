@@ -1,4 +1,4 @@
-"""Test examples/offline_app.py and its guide: the app, its state after a restart, the health check."""
+"""Test examples/offline_app.py and its guide: the app, a restart, the health check."""
 
 from __future__ import annotations
 

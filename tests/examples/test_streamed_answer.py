@@ -1,4 +1,7 @@
-"""Test that examples/streamed_answer.py prints both answers, and the second continues the first."""
+"""Test that examples/streamed_answer.py prints both answers.
+
+The second continues the first.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Programs in which the garbage collector closes streams and downloads at any point of their thread's work.
+"""Programs in which the garbage collector closes streams and downloads.
+
+It does so at any point of their thread's work.
 
 `echo NAME | python -m tests.faults._collecting` runs one of them, or several, and says of each that it went well. If
 one stops for ever, the process is ended and shows where.

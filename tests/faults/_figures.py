@@ -1,4 +1,6 @@
-"""Count and measure in these tests, and print the numbers at the end of a run: see `conftest.py`.
+"""Count and measure in these tests, and print the numbers at the end of a run.
+
+See `conftest.py`.
 
 A call is counted before anything about it is asserted, so that the zeros are counts and no claims.
 """

@@ -1,4 +1,6 @@
-"""A second transport with `http.client`. It proves that the engine needs no more than `HttpAdapter`.
+"""A second transport with `http.client`.
+
+It proves that the engine needs no more than `HttpAdapter`.
 
 It opens a connection for each request. So it has no pool and no proxy; nor does it read interim answers but 100.
 """

@@ -1,4 +1,6 @@
-"""Run an action at every point of a call, so that rare interleavings of threads occur in every run.
+"""Run an action at every point of a call.
+
+So rare interleavings of threads occur in every run.
 
     for point in points():
         with point.before(lambda: gc.collect()):

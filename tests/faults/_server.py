@@ -1,4 +1,6 @@
-"""A scripted HTTP server on loopback: it sends bytes, pauses and resets, and records requests.
+"""A scripted HTTP server on loopback: it sends bytes, pauses and resets.
+
+It records requests.
 
     with Server([b"HTTP/1.1 200 OK\\r\\n", RESET]) as server:
         ...

@@ -1,4 +1,6 @@
-"""Helpers for tests of streams: clients that must have no open connection at the end, and sample streams.
+"""Helpers for tests of streams: clients that check for leaks, and sample streams.
+
+At its end a client must have no open connection.
 
 Every client here has one connection, so a second call works only if the first gave it back. Warnings are errors.
 """

@@ -1,4 +1,6 @@
-"""Helpers for tests of limits: waits of every kind, and the check that a limit ended one in time.
+"""Helpers for tests of limits: waits of every kind, and a check of their end.
+
+The check is that a limit ended a wait in time.
 
 In time means within 10 % of the limit plus 50 ms. A test is given more than one chance, as a busy machine may be late.
 """

@@ -1,4 +1,4 @@
-"""Test a borrowed client over aiohttp: its failures are classified correctly, and no POST is sent twice."""
+"""Test the caller's own client over aiohttp: its failures, and no POST sent twice."""
 
 from __future__ import annotations
 

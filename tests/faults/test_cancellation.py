@@ -1,4 +1,7 @@
-"""Test that a cancelled or interrupted call or stream frees its connection and leaves nothing open."""
+"""Test that a cancelled or interrupted call or stream frees its connection.
+
+Nothing stays open.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Test `close()` during calls: they get the error of a closed client, and nothing more is sent."""
+"""Test `close()` during calls.
+
+They get the error of a closed client, and nothing more is sent.
+"""
 
 from __future__ import annotations
 

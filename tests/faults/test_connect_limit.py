@@ -1,4 +1,7 @@
-"""Test that the connect timeout holds for a host, however many of its addresses do not answer."""
+"""Test that the connect timeout holds for a host with several addresses.
+
+Any number of them may not answer.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Test a recorded stream that is cut at every byte: whole events are returned, and no cut counts as an end.
+"""Test a recorded stream that is cut at every byte.
+
+Whole events are returned, and no cut counts as an end.
 
 A stream is complete if the block of its terminal event, or of the sentinel, was whole: blank line included.
 """

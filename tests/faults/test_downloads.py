@@ -1,4 +1,7 @@
-"""Test downloads and uploads under faults: no partial file, no silent end, nothing left open."""
+"""Test downloads and uploads under faults.
+
+There is no partial file and no silent end, and nothing stays open.
+"""
 
 from __future__ import annotations
 

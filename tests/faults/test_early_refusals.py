@@ -1,4 +1,7 @@
-"""Test a server that refuses a large upload early and closes: the caller gets its status and message."""
+"""Test a server that refuses a large upload early and closes.
+
+The caller gets its status and message.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Test files of every class over a socket: sent whole, once if they cannot be rewound, or refused by name."""
+"""Test files of every class over a socket: sent whole, or refused by name.
+
+A file that cannot be rewound is sent once.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Test that an unreferenced stream or download frees its connection, whatever its thread does."""
+"""Test that an unreferenced stream or download frees its connection.
+
+It does not matter what its thread does.
+"""
 
 from __future__ import annotations
 

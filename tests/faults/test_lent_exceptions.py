@@ -1,4 +1,6 @@
-"""Test exceptions of a lent client's hooks, `auth` and transport: their class, and which are retried.
+"""Test exceptions of hooks, `auth` and transport of the caller's own httpx client.
+
+They have the right class, and some are retried.
 
 Of httpx's exceptions only those under `TransportError` tell of a connection. `HTTPStatusError`, which hooks raise by
 `raise_for_status`, is the answer of the service.

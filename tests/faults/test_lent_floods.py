@@ -1,4 +1,6 @@
-"""Test that the total limit holds for a lent client on every event loop and over TLS during a flood.
+"""Test the total limit for the caller's own httpx client during a flood.
+
+It holds on every event loop and over TLS.
 
 What must be shut is then no socket of Python's, or one inside TLS. `test_floods.py` has the floods over plain sockets.
 """

@@ -1,4 +1,4 @@
-"""The fault matrix: test each fault of a server in every mode, with the error that the caller gets.
+"""The fault matrix: each fault of a server in every mode, with the caller's error.
 
 Every row is one script that the server plays for each attempt. The call must come to exactly the error (or value) of
 the row; the server must have seen exactly that many requests; the same client, which has one connection, must be able

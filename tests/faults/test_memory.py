@@ -1,4 +1,6 @@
-"""Test memory: a long stream needs no more than a short one, and limits apply to decoded sizes.
+"""Test memory: a long stream needs no more than a short one.
+
+Limits apply to decoded sizes.
 
 Peaks are those of Python's own allocator (`tracemalloc`), of which the server in this process is a small part.
 """

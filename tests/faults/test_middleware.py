@@ -1,4 +1,7 @@
-"""Test middleware around every attempt, over real sockets: sync and async, replacing and raising."""
+"""Test middleware around every attempt, over real sockets.
+
+It is sync and async, and replaces messages or raises.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Test retries, counted at the server. A POST with an unknown outcome is only retried if `unsafe` is set."""
+"""Test retries, counted at the server.
+
+A POST with an unknown outcome is only retried if `unsafe` is set.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Test where the key is sent, and that it never reaches other origins, plain connections or messages."""
+"""Test where the key is sent.
+
+It never reaches other origins, plain connections or messages.
+"""
 
 from __future__ import annotations
 

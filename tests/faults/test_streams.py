@@ -1,4 +1,7 @@
-"""Test that a stream's connection is returned or closed however the stream ends, and no failure is silent."""
+"""Test that a stream's connection is returned or closed however the stream ends.
+
+No failure is silent.
+"""
 
 from __future__ import annotations
 

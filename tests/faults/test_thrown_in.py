@@ -1,4 +1,6 @@
-"""Test exceptions that a signal handler or another thread raises in a call, such as soft time limits.
+"""Test exceptions that a signal handler or another thread raises in a call.
+
+Soft time limits do this.
 
 They are nobody's failure: they leave at once and as they are, nothing is sent again, and the connection is closed.
 """

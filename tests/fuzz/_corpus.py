@@ -1,4 +1,7 @@
-"""Read and write the fuzzer's inputs: a file for each property, one input a line, in hexadecimal."""
+"""Read and write the fuzzer's inputs: a file for each property.
+
+An input is one line, in hexadecimal.
+"""
 
 from __future__ import annotations
 

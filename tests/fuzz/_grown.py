@@ -1,4 +1,7 @@
-"""Draw wire data of a newer service or another provider: unknown fields, kinds and nulls at every depth."""
+"""Draw wire data of a newer service or another provider.
+
+It has unknown fields, kinds and nulls at every depth.
+"""
 
 from __future__ import annotations
 

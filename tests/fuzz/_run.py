@@ -1,4 +1,4 @@
-"""Set the run time of properties: short in the test suite, and as long as `scripts/fuzz` asks."""
+"""Set the run time of properties: short in the test suite, longer for `scripts/fuzz`."""
 
 from __future__ import annotations
 

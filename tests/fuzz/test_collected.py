@@ -1,4 +1,7 @@
-"""Test that a streamed answer collects to the plain answer, for any pieces and provider quirks."""
+"""Test that a streamed answer collects to the plain answer.
+
+The pieces are random, with the quirks of providers.
+"""
 
 from __future__ import annotations
 

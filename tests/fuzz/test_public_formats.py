@@ -1,4 +1,7 @@
-"""Test that any data in a public format passes through whole, with unknown fields at every depth."""
+"""Test that any data in a public format passes through whole.
+
+It has unknown fields at every depth.
+"""
 
 from __future__ import annotations
 

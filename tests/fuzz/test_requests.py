@@ -1,4 +1,7 @@
-"""Test that other decoders read requests as written, and that mismatches are refused by name."""
+"""Test that other decoders read requests as written.
+
+Mismatches are refused by name.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Make a small API with a chosen text, value or wire name in every place that the generator reads."""
+"""Make a small API with a chosen text, value or wire name in every place.
+
+These are all places that the generator reads.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Test the generator's output for a tiny API per feature: `cases/<feature>/{api.json,expected/...}`.
+"""Test the generator's output for a tiny API per feature.
+
+The files are `cases/<feature>/{api.json,expected/...}`.
 
 A case holds the files that tell something about its feature. Once a change of them is wanted and was read:
 `python -m tests.generator.test_cases` writes them anew.

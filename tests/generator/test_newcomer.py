@@ -1,4 +1,7 @@
-"""Test the steps that add an operation, in a copy of the tree: edit `api/`, run one command, call it."""
+"""Test the steps that add an operation, in a copy of the tree.
+
+They are: edit `api/`, run one command, call the operation.
+"""
 
 from __future__ import annotations
 

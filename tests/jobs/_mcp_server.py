@@ -1,4 +1,7 @@
-"""An MCP server for tests, made with the package `mcp`. It serves on stdin and stdout, or by HTTP."""
+"""An MCP server for tests, made with the package `mcp`.
+
+It serves on stdin and stdout, or by HTTP.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Test `call_many` over sockets and files: order, resume, repeated rows, and interrupted runs."""
+"""Test `call_many` over sockets and files: order, resume, repeats, interruptions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The gate of a bulk run in numbers, and what a schedule makes of rows that a results file holds."""
+"""Test the gate of a bulk run, and the schedule for rows of a results file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Test the decisions of a bulk run without calls, clock and files: limits, order of rows, early ends."""
+"""Test the decisions of a bulk run without calls, clock and files.
+
+They are limits, the order of rows, and early ends.
+"""
 
 from __future__ import annotations
 

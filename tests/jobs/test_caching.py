@@ -1,4 +1,7 @@
-"""Test cached answers: one request for many callers, and stale answers while the service is down."""
+"""Test cached answers: one request for many callers, and stale answers.
+
+Stale answers are used while the service is down.
+"""
 
 from __future__ import annotations
 

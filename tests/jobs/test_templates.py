@@ -1,4 +1,7 @@
-"""Test prompts with `{{names}}`: one pass, no escapes, no logic, and errors for missing values."""
+"""Test prompts with `{{names}}`: one pass, no escapes, and no logic.
+
+A missing value is an error.
+"""
 
 from __future__ import annotations
 

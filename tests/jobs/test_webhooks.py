@@ -1,4 +1,4 @@
-"""Test the verification of webhooks: valid deliveries become events, and others raise errors with a reason."""
+"""Test the verification of webhooks: events from valid deliveries, errors from others."""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""A program under patches of eventlet or gevent: calls, streams, limits, closing, many green threads.
+"""A program under patches of eventlet or gevent.
+
+It makes calls, reads streams, and closes in many green threads.
 
 `python -m tests.lifecycle._green eventlet URL TLS_URL` runs it. Green threads take the place of threads, and sockets
 that switch between them that of blocking ones.

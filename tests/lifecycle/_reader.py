@@ -1,4 +1,6 @@
-"""A program that reads a stream until Ctrl-C: `python -m tests.lifecycle._reader URL sync|asyncio|trio`.
+"""A program that reads a stream until Ctrl-C.
+
+Run it with `python -m tests.lifecycle._reader URL sync|asyncio|trio`.
 
 Its key comes from ORQ_API_KEY. It does nothing about the interrupt, as most programs do.
 """

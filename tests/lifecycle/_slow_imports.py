@@ -1,4 +1,6 @@
-"""A program that forks while another thread imports a module, for each module of a first call.
+"""A program that forks while another thread imports a module of a first call.
+
+It does so for each of these modules.
 
 `python -m tests.lifecycle._slow_imports NAME URL` runs one. The child makes the same call, and must not hang. A module
 that is imported inside another's import is passed by, as the fork waits for the outer one. With `every N FIRST`

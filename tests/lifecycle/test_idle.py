@@ -1,4 +1,7 @@
-"""Test idle connections: kept for the next call, probed by the system, and closed before balancers do it."""
+"""Test idle connections: kept for the next call, probed, and closed in time.
+
+The system probes them. They are closed before balancers close them.
+"""
 
 from __future__ import annotations
 

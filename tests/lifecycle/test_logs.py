@@ -1,4 +1,7 @@
-"""Test logging: nothing by default, each attempt on request, and never keys, bodies or private headers."""
+"""Test logging: nothing by default, and each attempt on request.
+
+Keys, bodies and private headers are never logged.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Test cores across processes: forks during calls, and pickles for `multiprocessing` with spawn."""
+"""Test cores across processes: forks during calls, and pickles for spawned processes."""
 
 from __future__ import annotations
 

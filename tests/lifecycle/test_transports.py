@@ -1,4 +1,4 @@
-"""Test the optional transports: refused settings, event loops and processes, and their imports."""
+"""Test the optional transports: settings, event loops, processes and imports."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""A program for `test_data.py`: a server on a file that follows its input and prints the answers."""
+"""A program for `test_data.py`: a server on a data file, controlled by its input.
+
+It prints the answers.
+"""
 
 from __future__ import annotations
 

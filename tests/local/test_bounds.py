@@ -1,4 +1,7 @@
-"""Test that the local server enforces the facts' bounds of fields, with a 400 that names the field."""
+"""Test that the local server enforces the facts' bounds of fields.
+
+The answer is a 400 that names the field.
+"""
 
 from __future__ import annotations
 

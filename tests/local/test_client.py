@@ -1,4 +1,7 @@
-"""Test this package's client, sync and async, with the local server, checked against the facts."""
+"""Test this package's client, sync and async, with the local server.
+
+The calls are checked against the facts.
+"""
 
 from __future__ import annotations
 

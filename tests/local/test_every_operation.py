@@ -1,4 +1,6 @@
-"""Test operations without a handler: their answers fit the facts, by an independent validator.
+"""Test that answers of operations without a handler fit the facts.
+
+An independent validator checks them.
 
 The operations with a role in a collection are walked through in `tests/local/state`, the model-shaped ones are in
 `tests/local/forms`.

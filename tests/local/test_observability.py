@@ -1,4 +1,7 @@
-"""Test that logs, reports and telemetry follow from calls, with sessions, feedback and annotations."""
+"""Test that logs, reports and telemetry follow from calls.
+
+They have sessions, feedback and annotations.
+"""
 
 from __future__ import annotations
 

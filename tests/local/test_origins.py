@@ -1,4 +1,7 @@
-"""Test who may call: allowed web pages, programs with the key, and anyone for the health check."""
+"""Test who may call: allowed web pages, and programs with the key.
+
+Anyone may call the health check.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Test that spans sent by OTLP or by the vendor's `traced` appear in traces, with their parents.
+"""Test that spans sent by OTLP or `traced` appear in traces, with their parents.
+
+`traced` is the vendor's.
 
 `otlp_export.json` is what OpenTelemetry's own exporter sent for three spans. `tests/local/clients` runs the exporter.
 """

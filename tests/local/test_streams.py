@@ -1,4 +1,7 @@
-"""Test streams on the wire: pieces are sent at once, clients may leave, and replies do not mix."""
+"""Test streams on the wire: pieces are sent immediately, and replies do not mix.
+
+Clients may leave.
+"""
 
 from __future__ import annotations
 

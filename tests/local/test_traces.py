@@ -1,4 +1,7 @@
-"""Test traces of model calls: present after the answer, found by time, field and word, sync and async."""
+"""Test traces of model calls: complete after the answer, and found by search.
+
+A search uses time, field and word. The tests are sync and async.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Test that signed webhooks reach a receiver on this machine, after the answers that cause them."""
+"""Test that signed webhooks reach a receiver on this machine.
+
+They come after the answers that cause them.
+"""
 
 from __future__ import annotations
 

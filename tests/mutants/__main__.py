@@ -1,4 +1,6 @@
-"""Mutate the hand-written core, run its tests, and report surviving mutants: `scripts/mutants`.
+"""Mutate the hand-written core, run its tests, and report surviving mutants.
+
+`scripts/mutants` runs it.
 
 The table of `docs/design/mutation.md` gets a new row for each module that was run. The exit status is 1 if a mutant
 survives that `_explained.py` does not explain.

@@ -1,4 +1,4 @@
-"""The modules that are mutated, and the tests that should detect it: fast tests of these modules."""
+"""The modules that are mutated, and the fast tests that should detect it."""
 
 from __future__ import annotations
 

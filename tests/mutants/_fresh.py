@@ -1,4 +1,6 @@
-"""A plugin of pytest for mutated trees: while mutmut notes which test calls what, each test compiles types anew.
+"""A plugin of pytest for mutated trees, which compiles types anew in each test.
+
+It does so while mutmut notes which test calls which function.
 
 Checkers and readers of types are kept for the whole process otherwise, and only the first test would call what makes
 them. In the process of a mutant it is enough to forget them once.

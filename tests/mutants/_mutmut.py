@@ -1,4 +1,6 @@
-"""Run mutmut, but collect tests once instead of for each mutant: `python -m tests.mutants._mutmut run`.
+"""Run mutmut, but collect tests once instead of for each mutant.
+
+Run it with `python -m tests.mutants._mutmut run`.
 
 Most tests of the core take a millisecond. To collect those that call a function takes seconds.
 """

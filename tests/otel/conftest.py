@@ -1,4 +1,4 @@
-"""Fixtures of these tests: a local server, and OpenTelemetry's SDK with an in-memory exporter."""
+"""Fixtures: a local server, and OpenTelemetry's SDK with an in-memory exporter."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What an answer tells of the use of a model: by class, so that most events are passed over at once."""
+"""Test which facts about the use of a model a span gets from an answer.
+
+They are found by class, so that most events are skipped quickly.
+"""
 
 from __future__ import annotations
 

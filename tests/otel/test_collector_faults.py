@@ -1,4 +1,7 @@
-"""Test a collector that is down, slow or faulty: calls are not affected, and one warning reports it."""
+"""Test a collector that is down, slow or faulty.
+
+Calls are not affected, and one warning reports it.
+"""
 
 from __future__ import annotations
 

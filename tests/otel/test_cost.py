@@ -1,4 +1,7 @@
-"""What the span of a call costs: function calls of this package, as time cannot be tested on a busy machine."""
+"""Test the cost of a call's span, in function calls of this package.
+
+Time cannot be tested on a busy machine.
+"""
 
 from __future__ import annotations
 

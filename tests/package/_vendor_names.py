@@ -1,4 +1,4 @@
-"""Read the names of the vendor's `orq-ai-sdk` from its source by `ast`, without importing it.
+"""Read the names of the vendor's `orq-ai-sdk` from its source, without importing it.
 
     pip download --no-deps --dest wheels orq-ai-sdk==4.17.13    # and the newest of each other minor version
     python -m tests.package._vendor_names wheels

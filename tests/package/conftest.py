@@ -1,4 +1,4 @@
-"""Build the wheel once for all tests of this folder, and install it in separate environments."""
+"""Build the wheel once for this folder, and install it in separate environments."""
 
 from __future__ import annotations
 

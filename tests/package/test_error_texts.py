@@ -1,4 +1,4 @@
-"""Test that the texts of errors, refusals, warnings and log lines are whole sentences in plain words."""
+"""Test that errors, refusals, warnings and log lines are sentences in plain words."""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Test the errors for names of the vendor's package, `openai` and `anthropic` that do not exist here.
+"""Test the errors for names of other packages that do not exist here.
+
+These are the vendor's package, `openai` and `anthropic`.
 
 `vendor_names.json` lists the vendor's names, of the newest of each minor version. `_vendor_names.py` writes it.
 """

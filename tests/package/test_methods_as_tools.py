@@ -1,4 +1,7 @@
-"""Test client methods in programs that read annotations: pydantic, FastAPI, pydantic-ai, LangChain."""
+"""Test client methods in programs that read annotations.
+
+These are pydantic, FastAPI, pydantic-ai and LangChain.
+"""
 
 from __future__ import annotations
 

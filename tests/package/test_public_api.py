@@ -1,4 +1,6 @@
-"""Test that public names only change with an entry in `changes/`, by comparison with `public_api.txt`.
+"""Test that public names only change with an entry in `changes/`.
+
+They are compared with `public_api.txt`.
 
     python -m tests.package.test_public_api
 

@@ -1,4 +1,7 @@
-"""Over aiohttp a usual request goes past `ClientSession._request`, unless a tool watches that: both must be alike."""
+"""Test that both ways of a request through aiohttp have the same result.
+
+A usual request goes past `ClientSession._request`, unless a tool watches that.
+"""
 
 from __future__ import annotations
 

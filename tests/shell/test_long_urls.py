@@ -1,4 +1,7 @@
-"""Test that accepted URLs are short enough for httpx, and the error for a bad URL of a middleware."""
+"""Test that accepted URLs are short enough for httpx.
+
+A bad URL of a middleware is an error.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Test pickles and copies: subclasses keep their type, and other classes say why they refuse."""
+"""Test pickles and copies: subclasses keep their type.
+
+Other classes say why they refuse.
+"""
 
 from __future__ import annotations
 

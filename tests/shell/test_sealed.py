@@ -1,4 +1,7 @@
-"""Test that keys, headers, proxies and servers stay hidden in errors, frames, causes and pickles."""
+"""Test that keys, headers, proxies and servers stay hidden in errors.
+
+Frames, causes and pickles do not show them either.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Test that the API key is only on the wire, and not in reprs, messages, logs, tracebacks or pickles."""
+"""Test that the API key is only on the wire.
+
+It is not in reprs, messages, logs, tracebacks or pickles.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Test `Stream` and `AsyncStream` on given events and answers: reading, ending, closing, refusing."""
+"""Test `Stream` and `AsyncStream`: reading, ending, closing, refusing.
+
+Events and answers are given.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Test waits for a socket: no lost data, working limits, and no references from the event loop."""
+"""Test waits for a socket: no lost data, and working limits.
+
+The event loop keeps no references.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Cancel work at every await, systematically: at the 1st, 2nd, 3rd, ... until the work is done.
+"""Cancel work at every await, systematically.
+
+It is cancelled at the 1st, 2nd, 3rd await and so on, until the work is done.
 
 A task that runs the work is cancelled when it waits for the n-th time. `late` cancels it when what it waited for has
 happened already, but the task has not yet been resumed: so it finds a connection that was made, or a lock that was

@@ -1,4 +1,6 @@
-"""The programs of `test_garbage.py`: streams in reference cycles, with Python's default collector.
+"""The programs of `test_garbage.py`: streams in reference cycles.
+
+The collector is Python's default.
 
     python -m tests.storm._garbage threads|server SECONDS
 

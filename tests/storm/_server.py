@@ -1,4 +1,6 @@
-"""The server of the stress tests in its own process: `python -m tests.storm._server` prints its port.
+"""The server of the stress tests, in its own process.
+
+`python -m tests.storm._server` prints its port.
 
 It answers each request as the request's `Play` says, and counts by id the requests that it acted on. It ends when its
 standard input does. A connection that asks for `/control/...` steers it and is not counted:

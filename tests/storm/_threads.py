@@ -1,4 +1,6 @@
-"""The stress test of threads: 32 of them on three cores, with calls, streams and downloads left in every way.
+"""The stress test of threads: 32 of them on three cores.
+
+They leave calls, streams and downloads in every way.
 
 Every action ends in an answer, an `OrqError`, or, where it leaves a stream, in nothing. What it gets is compared with
 what the server sent; what is left behind afterwards is counted.

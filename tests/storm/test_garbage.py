@@ -1,4 +1,6 @@
-"""Test that a stream in a reference cycle can be collected while its thread is inside the pool.
+"""Test that a stream in a reference cycle can be collected at any time.
+
+Its thread may be inside the pool.
 
 The natural forms of it, as programs: threads that keep an exception in a variable, and a web server whose clients leave
 early, with the collector as Python sets it. Every thread has to go on until the end.

@@ -1,4 +1,7 @@
-"""Run each stress test for a few seconds in its own process. For longer: `python -m tests.storm`."""
+"""Run each stress test for a few seconds in its own process.
+
+For longer: `python -m tests.storm`.
+"""
 
 from __future__ import annotations
 

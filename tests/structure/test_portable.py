@@ -1,4 +1,7 @@
-"""Test that no file relies on features that other systems lack, and run a program without them."""
+"""Test that no file relies on features that other systems lack.
+
+A program runs without them.
+"""
 
 from __future__ import annotations
 

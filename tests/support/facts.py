@@ -1,4 +1,7 @@
-"""The facts in `api/` as one document, joined without the generator, so that the two cannot share a mistake."""
+"""The facts in `api/` as one document, joined without the generator.
+
+So the two cannot share a mistake.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Real servers on loopback between a program and the service: a network, TLS, and CONNECT proxies.
+"""Real servers on loopback between a program and the service.
+
+They are a network, TLS, and CONNECT proxies.
 
 with TLSFront(service_port, context) as front, Proxy({"service.test": front.port}) as proxy:
     ...

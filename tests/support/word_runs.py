@@ -1,4 +1,6 @@
-"""Hash runs of eight words of the vendor's texts, to compare ours with them without storing them.
+"""Hash runs of eight words of the vendor's texts, to compare ours with them.
+
+The texts themselves are not stored.
 
 `python -m tests.support.word_runs DOCUMENT...` writes the file anew, from the vendor's OpenAPI documents.
 """

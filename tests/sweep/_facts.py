@@ -1,4 +1,6 @@
-"""Derive the expected requests and answers from `api/`, without the generator and the package.
+"""Derive the expected requests and answers from `api/`.
+
+It uses neither the generator nor the package.
 
 For each operation: what a caller passes, in Python names, and the request that must go out for it; the answers that
 may come back. Values come from the schemas; every text differs from every other, so that a swap shows.

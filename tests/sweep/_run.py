@@ -1,4 +1,6 @@
-"""Call every operation in every way, and collect problems, for the tests and for changed copies.
+"""Call every operation in every way, and collect problems.
+
+The tests use it, and the tests of changed copies.
 
 `python -m tests.sweep._run` sweeps with the functions, sync, and prints what it finds.
 """

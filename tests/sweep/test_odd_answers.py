@@ -1,4 +1,6 @@
-"""Test unusual answers for every operation: none is lost, none raises, and errors are reported.
+"""Test unusual answers for every operation.
+
+None is lost, none raises, and errors are reported.
 
 The forms are those in which services and gateways have been seen to answer: fields that are missing, null, of another
 kind or new, a bad item in a list, JSON that only lenient parsers read, heartbeats among events, and errors with a 2xx

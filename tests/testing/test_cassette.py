@@ -1,4 +1,7 @@
-"""Test cassettes: recorded answers are replayed without a server, without secrets, and only those."""
+"""Test cassettes: recorded answers are replayed without a server.
+
+Only these are replayed, and they have no secrets.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Test that OpenTelemetry's httpx instrumentation makes one span a request and sends its context."""
+"""Test OpenTelemetry's httpx instrumentation: one span a request, with its context."""
 
 from __future__ import annotations
 

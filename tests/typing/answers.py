@@ -1,4 +1,7 @@
-"""Read by type checkers, never run: `answer_as` and `client.result`; see `results.py` for the marks."""
+"""Cases for type checkers: `answer_as` and `client.result`.
+
+This file is never run. `results.py` explains the marks.
+"""
 
 from dataclasses import dataclass
 from typing import Any, TypedDict

@@ -1,4 +1,7 @@
-"""Read by type checkers, never run: the rows of `call_many` have the function's type; see `results.py` for the marks."""
+"""Cases for type checkers: the rows of `call_many` have the function's type.
+
+This file is never run. `results.py` explains the marks.
+"""
 
 from collections.abc import AsyncIterator
 from typing import Any

@@ -1,4 +1,7 @@
-"""Read by type checkers, never run: functions, requests, options; see `results.py` for the marks."""
+"""Cases for type checkers: functions, requests, options.
+
+This file is never run. `results.py` explains the marks.
+"""
 
 # pyright: strict
 

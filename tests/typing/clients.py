@@ -1,4 +1,7 @@
-"""Read by type checkers, never run: what clients and cores are made of; see `results.py` for the marks."""
+"""Cases for type checkers: the parts of clients and cores.
+
+This file is never run. `results.py` explains the marks.
+"""
 
 # pyright: strict
 

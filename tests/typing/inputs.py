@@ -1,4 +1,7 @@
-"""Read by type checkers, never run: what requests take, and how their faults are seen; see `results.py` for the marks."""
+"""Cases for type checkers: what requests take, and how mistakes in them are reported.
+
+This file is never run. `results.py` explains the marks.
+"""
 
 # pyright: strict
 

@@ -1,4 +1,7 @@
-"""Read by type checkers, never run: `wait_until`, `upsert` and their methods; see `results.py` for the marks."""
+"""Cases for type checkers: `wait_until`, `upsert` and their methods.
+
+This file is never run. `results.py` explains the marks.
+"""
 
 from typing import Any
 

@@ -1,4 +1,7 @@
-"""Read by type checkers, never run: streams and their events; see `results.py` for the marks."""
+"""Cases for type checkers: streams and their events.
+
+This file is never run. `results.py` explains the marks.
+"""
 
 # pyright: strict
 

@@ -1,4 +1,7 @@
-"""Read by type checkers, never run: `parse` and the types that it infers; see `results.py` for the marks."""
+"""Cases for type checkers: `parse` and the types that it infers.
+
+This file is never run. `results.py` explains the marks.
+"""
 
 from dataclasses import dataclass
 from typing import Any, Literal, TypedDict

@@ -1,4 +1,7 @@
-"""Read by type checkers, never run: what is scripted is held to its types; see `results.py` for the marks."""
+"""Cases for type checkers: scripted answers must fit their types.
+
+This file is never run. `results.py` explains the marks.
+"""
 
 # pyright: strict
 

@@ -1,4 +1,7 @@
-"""Read by type checkers, never run: a decorated function, and what a run holds; see `results.py` for the marks."""
+"""Cases for type checkers: a decorated function, and the result of a run.
+
+This file is never run. `results.py` explains the marks.
+"""
 
 # pyright: strict
 

@@ -1,4 +1,7 @@
-"""Read by type checkers, never run: traced functions keep their types; see `results.py` for the marks."""
+"""Cases for type checkers: traced functions keep their types.
+
+This file is never run. `results.py` explains the marks.
+"""
 
 # pyright: strict
 

@@ -1,4 +1,7 @@
-"""Test `--write`: certain changes are written, uncertain ones reported, and no vendor text copied."""
+"""Test `--write`: certain changes are written, and uncertain ones reported.
+
+No text of the vendor is copied.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Test the comparison of our facts with a source: matching by position, and accepted differences."""
+"""Test the comparison of our facts with a source.
+
+Differences may match by position, or be accepted.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Test that hostile documents are refused or become data: no code, paths, markup or endless work."""
+"""Test that hostile documents are refused or become data.
+
+They cause no code, paths, markup or endless work.
+"""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""Answers of model operations: questions as data, the interface of a model, and the built-in model."""
+"""The model interface, questions as data, and the built-in model."""

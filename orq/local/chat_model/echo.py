@@ -1,4 +1,6 @@
-"""`Echo`, the built-in model: it repeats the user's message and says that no model was asked.
+"""`Echo`, the built-in model, which repeats the user's message.
+
+It says that no model was asked.
 
 The same question gets the same answer in every process.
 """

@@ -1,4 +1,7 @@
-"""Match regular expressions of JSON schemas, in JavaScript's syntax, without searches that take too long."""
+"""Match regular expressions of JSON schemas, in JavaScript's syntax.
+
+A search that would take too long is not made.
+"""
 
 from __future__ import annotations
 

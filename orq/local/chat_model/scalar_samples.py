@@ -1,4 +1,7 @@
-"""Make numbers and strings for a JSON schema: first the values in the message, then made-up ones."""
+"""Make numbers and strings that fit a JSON schema.
+
+The values in the message come first, then made-up ones.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Check a value against a JSON schema (2020-12, and the keywords that older drafts write differently)."""
+"""Check a value against a JSON schema.
+
+The keywords are those of 2020-12, and those that older drafts write differently.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Find values in a message for tool arguments and answer fields: names, numbers, quoted words."""
+"""Find values in a message for tool arguments and answer fields.
+
+These are names, numbers and quoted words.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Cut a text into chunks. Chunks without overlap join to the whole text, and no chunk changes the text."""
+"""Cut a text into chunks.
+
+Chunks without overlap join to the whole text, and no chunk changes the text.
+"""
 
 from __future__ import annotations
 

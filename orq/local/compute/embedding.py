@@ -1,4 +1,7 @@
-"""Embed texts as vectors of hashed terms. Texts that share words are near. Every machine gives the same vectors."""
+"""Embed texts as vectors of hashed terms.
+
+Texts that share words are near. Every machine gives the same vectors.
+"""
 
 from __future__ import annotations
 

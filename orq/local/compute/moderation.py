@@ -1,4 +1,7 @@
-"""Find OpenAI's moderation categories in a text by plain words. A list of words cannot judge meaning."""
+"""Find OpenAI's moderation categories in a text by plain words.
+
+A list of words cannot judge meaning.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Find personal data by patterns: e-mail and IP addresses, phone numbers, IBANs and card numbers."""
+"""Find personal data by patterns, such as e-mail addresses and card numbers.
+
+The others are IP addresses, phone numbers and IBANs.
+"""
 
 from __future__ import annotations
 

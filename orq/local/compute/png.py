@@ -1,4 +1,4 @@
-"""Make PNG pictures with a pattern in two colours that a seed decides, and read the size of a PNG."""
+"""Make PNG pictures with a pattern from a seed, and read the size of a PNG."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Split text into search terms: words in one case, and up to three characters in scripts without spaces."""
+"""Split text into search terms, whatever its script.
+
+Terms are words in one case, and up to three characters in scripts without spaces.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Filter, sort and search records of traces and logs. Unknown fields and operators are refused by name."""
+"""Filter, sort and search records of traces and logs.
+
+Unknown fields and operators are refused by name.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Convert messages of a task to and from the form of the model interface, and read results and reviews of tool calls.
+"""Convert messages of a task to and from messages for the model.
+
+It also reads the results and reviews of tool calls.
 
 The metadata of a `tool_call` part holds the state of its review: `{"review": "requested"}`, `approved` or `rejected`. A
 `tool_result` part holds a result of the caller, or a review: `{"review": "approved"}` or `{"review": "rejected"}`,

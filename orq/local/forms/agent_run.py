@@ -1,4 +1,7 @@
-"""`AgentRun`: a turn of an agent, which calls the model and the tools until it ends or waits for the caller."""
+"""`AgentRun`: a turn of an agent, which calls the model and the tools.
+
+It ends, or waits for the caller.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Choose the tools of an agent that the model may call, where each runs, and whether it needs approval.
+"""Choose the tools of an agent, where each runs, and whether it needs approval.
 
 The caller runs functions. This server runs tools on stored objects, and HTTP requests to this machine. Any other tool
 is available only if the file of `--answers` has a result for it.

@@ -1,4 +1,4 @@
-"""Shared code of the handlers: refusals with a field name, reading of messages and settings, streams of parts."""
+"""Shared code of the handlers: refusals, messages, settings, and streams of parts."""
 
 from __future__ import annotations
 

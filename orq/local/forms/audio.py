@@ -1,4 +1,4 @@
-"""Handlers for audio: speech as tones, and transcriptions of recordings that this server has made."""
+"""Handlers for audio: speech as tones, and transcriptions of the server's own recordings."""
 
 from __future__ import annotations
 

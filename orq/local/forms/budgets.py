@@ -1,4 +1,6 @@
-"""Handlers for budgets: count the tokens and requests of model calls, and refuse calls above a budget.
+"""Handlers for budgets: count the use of models, and refuse calls above a budget.
+
+Tokens and requests are counted.
 
 Calls have no price, and CEL expressions are not read: limits on cost and budgets with `match` are reported as ignored.
 Periods follow the calendar in UTC; weeks start on Monday. A minute starts with its first request.

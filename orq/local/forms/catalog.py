@@ -1,4 +1,4 @@
-"""Handlers for catalogs: models that the server pretends to have, hub items, and example web results."""
+"""Handlers for catalogs: example models, hub items and web results."""
 
 from __future__ import annotations
 

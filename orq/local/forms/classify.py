@@ -1,4 +1,4 @@
-"""Handlers that classify content by the words that it shares with each possible answer, and OCR."""
+"""Handlers that classify content by shared words, and OCR."""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Handlers for deployments: a stored prompt and model behind a key, called whole or streamed.
+"""Handlers for deployments: a stored prompt and model behind a key.
+
+They are called whole or streamed.
 
 A piece has the same type as the whole answer. Its message holds the next words, or all tool calls at once.
 """

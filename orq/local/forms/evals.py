@@ -1,4 +1,7 @@
-"""Run evaluators: functions and JSON schemas run here, the model judges, and Python code is never run."""
+"""Run evaluators: functions, JSON schemas, and judges that the model answers.
+
+Python code is never run.
+"""
 
 from __future__ import annotations
 

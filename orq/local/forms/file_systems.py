@@ -1,4 +1,7 @@
-"""Handlers for file systems: folders and files by path. They are stored objects, never files on the disk."""
+"""Handlers for file systems: folders and files by path.
+
+They are stored objects, never files on the disk.
+"""
 
 from __future__ import annotations
 

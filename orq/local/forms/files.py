@@ -1,4 +1,7 @@
-"""Handlers for files: uploads are stored byte for byte. File names are data and never used on the disk."""
+"""Handlers for files: uploads are stored byte for byte.
+
+File names are data and never used on the disk.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Handlers for images: PNG patterns of the requested size, in the answer or at a URL of this server."""
+"""Handlers for images: PNG patterns of the requested size.
+
+They are in the answer, or at a URL of this server.
+"""
 
 from __future__ import annotations
 

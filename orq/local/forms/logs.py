@@ -1,4 +1,7 @@
-"""Handlers for logs: search, counts, facets and patterns. Each span creates a log; seed files may add others."""
+"""Handlers for logs: search, counts, facets and patterns.
+
+Each span creates a log; seed files may add others.
+"""
 
 from __future__ import annotations
 

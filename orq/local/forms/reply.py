@@ -1,4 +1,7 @@
-"""`Reply`: the parts of an answer as events of a conversation, the reasoning before the text."""
+"""`Reply`: the parts of an answer as events of a conversation.
+
+The reasoning comes before the text.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""`ResponseWriter`: turn the parts of an answer into events of a response, and build the response from them.
+"""`ResponseWriter`: turn the parts of an answer into events of a response.
+
+The response is built from these events.
 
 Whole responses are made from the same events, so that whole and streamed responses agree.
 """

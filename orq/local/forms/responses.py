@@ -1,4 +1,7 @@
-"""Handlers for the Responses API: create whole, streamed or in the background, fetch, continue and compact."""
+"""Handlers for the Responses API: create, fetch, continue and compact.
+
+A response is whole, streamed or in the background.
+"""
 
 from __future__ import annotations
 

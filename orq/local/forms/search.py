@@ -1,4 +1,4 @@
-"""Handlers for searches (BM25): documents of a request, chunks of a knowledge base, memories, wiki pages."""
+"""Handlers for searches with BM25: documents, chunks, memories and wiki pages."""
 
 from __future__ import annotations
 

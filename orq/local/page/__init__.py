@@ -1,1 +1,1 @@
-"""A web page that shows the activity of the server: `index.html`, and the paths that it requests."""
+"""A web page that shows the activity of the server, and the paths that it requests."""

@@ -1,4 +1,7 @@
-"""List, create and change stored objects for the page. Secrets are hidden, and kept when an object is saved."""
+"""List, create and change stored objects for the page.
+
+Secrets are hidden, and kept when an object is saved.
+"""
 
 from __future__ import annotations
 

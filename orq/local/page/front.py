@@ -1,4 +1,7 @@
-"""The ASGI app in front of the API: it serves the page and records all calls except those of the page itself."""
+"""The ASGI app in front of the API: it serves the page and records calls.
+
+Calls of the page itself are not recorded.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""Protect the page and its paths: only the page itself and programs of this machine get answers.
+"""Protect the page and its paths from other web pages.
+
+Only the page itself and programs of this machine get answers.
 
 The browser cannot send a key when it loads a page. So the page's paths require a header that only code of the same
 origin can add. If the server has a key, the header holds a token from the fragment (after `#`) of the URL that `orq

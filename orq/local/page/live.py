@@ -1,4 +1,6 @@
-"""Send changes to an open page as server-sent events: new and changed calls, scripts and faults, stored objects.
+"""Send changes to an open page as server-sent events.
+
+These are new and changed calls, scripts and faults, and stored objects.
 
 Each event has an id: the run of the server and the version of its journal. A page that reconnects with its last id gets
 only newer calls.

@@ -1,4 +1,7 @@
-"""The routes of the page: the document at `/`, and the paths under `/_orq/page/`, which the journal leaves out."""
+"""The routes of the page: its document at `/`, and its data under `/_orq/page/`.
+
+The journal leaves them out.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Complete plain data to a value of a type: add missing required fields, and leave out values that do not fit."""
+"""Complete plain data to a value of a type.
+
+Missing required fields are added, and values that do not fit are left out.
+"""
 
 from __future__ import annotations
 

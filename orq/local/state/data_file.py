@@ -1,4 +1,6 @@
-"""The SQLite file of a local server: one process owns it, and no write is lost when other programs open it.
+"""The SQLite file of a local server, which one process owns.
+
+No write is lost when other programs open it.
 
 SQLite's locks belong to the whole process. When any code in the process opens and closes the same file, the locks are
 gone. The next program that closes the file then removes the write-ahead log of the server, and later writes are lost

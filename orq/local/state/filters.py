@@ -1,4 +1,4 @@
-"""Select the objects that a request asks for, by filters on fields and by searches for a text."""
+"""Select the objects that a request asks for, by filters and by searches for a text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Create the tables, and convert those of older layouts, after a copy of the file, in one transaction."""
+"""Create the tables, and convert those of older layouts.
+
+This is one transaction, after a copy of the file.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Facts about collections at run time: the role of each operation, and the objects that its path names.
+"""Facts about collections at run time: the roles of operations, and paths to objects.
 
 The table in `_resources.py` is generated from `x-orq-collections` and `x-orq-resource` in `api/`.
 """

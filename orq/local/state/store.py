@@ -1,4 +1,6 @@
-"""`Database`: a writer thread and a reader thread. `Store`: the objects of one tenant, for async code.
+"""`Database`: the stored objects in SQLite. `Store`: the objects of one tenant.
+
+A writer thread and a reader thread run its statements for async code.
 
 Each write is one transaction. If another program locks the file, a write fails after a second, and reads continue.
 """

@@ -1,4 +1,7 @@
-"""`StoredOperation`: one operation on stored objects in a transaction. It finds, stores and shows them."""
+"""`StoredOperation`: one operation on stored objects in a transaction.
+
+It finds, stores and shows them.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Convert an upstream's error to the `HttpProblem` that the caller gets. This module does no I/O."""
+"""Convert an upstream's error to the `HttpProblem` that the caller gets.
+
+This module does no I/O.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Convert images, sounds and files of a message to the format of chat completions. This module does no I/O."""
+"""Convert images, sounds and files of a message to the format of chat completions.
+
+This module does no I/O.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Convert the JSON objects of an upstream's answer to parts of an answer. This module does no I/O."""
+"""Convert the JSON objects of an upstream's answer to parts of an answer.
+
+This module does no I/O.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Decode the JSON objects in an upstream's answer, streamed or whole, from its bytes. This module does no I/O."""
+"""Decode the JSON objects in an upstream's answer, streamed or whole, from its bytes.
+
+This module does no I/O.
+"""
 
 from __future__ import annotations
 

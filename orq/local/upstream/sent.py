@@ -1,4 +1,7 @@
-"""Convert a question to the body of a chat completion for the upstream. This module does no I/O."""
+"""Convert a question to the body of a chat completion for the upstream.
+
+This module does no I/O.
+"""
 
 from __future__ import annotations
 

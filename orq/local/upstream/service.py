@@ -1,4 +1,4 @@
-"""`Service`: answer each call with the service itself and record it, or answer from a recording."""
+"""`Service`: answer each call with the service itself and record it, or replay it."""
 
 from __future__ import annotations
 

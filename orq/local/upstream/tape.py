@@ -1,4 +1,6 @@
-"""Record answers in a file and replay them, in the format of the cassettes of `orq.testing`, without secrets.
+"""Record answers in a file and replay them, without secrets.
+
+The format is that of the cassettes of `orq.testing`.
 
 A recording gets a line for each answer before the end of the answer is passed on, so a killed process loses no answer.
 A replay returns the answers to one request in order, and then repeats the last one.

@@ -1,4 +1,7 @@
-"""Draw random JSON schemas with every keyword that the sampler knows; most of them can be satisfied."""
+"""Draw random JSON schemas with every keyword that the sampler knows.
+
+Most of them can be satisfied.
+"""
 
 from __future__ import annotations
 

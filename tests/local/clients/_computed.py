@@ -1,4 +1,6 @@
-"""Read computed answers with openai's client, strictly. A Python with openai runs this program.
+"""Read computed answers with openai's client, strictly.
+
+A Python with openai runs this program.
 
 `_computed.py URL` prints a line for each check, and raises for the first that fails.
 """

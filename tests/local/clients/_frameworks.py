@@ -1,4 +1,7 @@
-"""Use a local server with pydantic-ai and LangChain: `frameworks.py URL`. A Python with them runs this."""
+"""Use a local server with pydantic-ai and LangChain: `frameworks.py URL`.
+
+A Python with them runs this.
+"""
 
 from __future__ import annotations
 

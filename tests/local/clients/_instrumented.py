@@ -1,4 +1,6 @@
-"""Find the spans of OpenInference's instrumentations in traces. A Python with them runs this.
+"""Find the spans of OpenInference's instrumentations in traces.
+
+A Python with them runs this.
 
 `_instrumented.py URL COLLECTOR LIBRARY...` prints a line for each library, and raises for the first whose spans differ.
 Spans go to COLLECTOR by `orq.otel.setup`; they are looked for only if that is the URL itself.

@@ -1,4 +1,6 @@
-"""Use a local server with instructor and LlamaIndex on openai 2. A Python with them runs this.
+"""Use a local server with instructor and LlamaIndex on openai 2.
+
+A Python with them runs this.
 
 `_openai2.py URL` prints a line for each check, and raises for the first that fails.
 """

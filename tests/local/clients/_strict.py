@@ -1,4 +1,6 @@
-"""Read all answers of a local server with openai's types, strictly. A Python with openai runs this.
+"""Read all answers of a local server with openai's types, strictly.
+
+A Python with openai runs this.
 
 `strict.py URL` prints a line for each check, and raises for the first that fails.
 """

@@ -1,4 +1,6 @@
-"""Find spans of OpenTelemetry's exporter and the vendor's client. A Python with them runs this.
+"""Find spans of OpenTelemetry's exporter and the vendor's client.
+
+A Python with them runs this.
 
 `_tracers.py URL` prints a line for each check, and raises for the first that fails.
 """

@@ -1,4 +1,6 @@
-"""Create, list, fetch and delete all kinds with the vendor's client. A Python with orq-ai-sdk runs this.
+"""Create, list, fetch and delete all kinds with the vendor's client.
+
+A Python with orq-ai-sdk runs this.
 
 `_vendor.py URL PLAN` reads the calls that the facts allow, and prints the kinds whose state was kept. It raises for a
 kind whose state was lost; kinds that this client cannot create are printed with the reason.

@@ -1,4 +1,6 @@
-"""Make the calls on stdin with the vendor's client. A Python with orq-ai-sdk runs this program.
+"""Make the calls on stdin with the vendor's client.
+
+A Python with orq-ai-sdk runs this program.
 
 `_vendor_calls.py URL` prints for each call `read`, `raised` and the error, or `unknown` and what the client lacks.
 """

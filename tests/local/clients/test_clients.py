@@ -1,4 +1,6 @@
-"""Test other projects' clients of the local server: each program of this folder in its environment.
+"""Test other projects' clients of the local server.
+
+Each program of this folder runs in its environment.
 
 `scripts/clients` makes these environments and runs these tests; without them they are skipped.
 """

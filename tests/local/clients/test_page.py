@@ -1,4 +1,7 @@
-"""Test the page of the local server in chromium, with playwright from an environment of `scripts/clients`."""
+"""Test the page of the local server in chromium.
+
+playwright is in an environment of `scripts/clients`.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Test agents as programs use them, sync and async: create, stream, approve, continue, remember."""
+"""Test agents as programs use them, sync and async.
+
+They are created, stream, wait for approval, continue and remember.
+"""
 
 from __future__ import annotations
 

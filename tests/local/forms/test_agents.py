@@ -1,4 +1,7 @@
-"""Test agents on the local server: tasks and responses, whole, streamed and in the background, with functions."""
+"""Test agents on the local server: tasks, responses and functions.
+
+They are whole, streamed and in the background.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Test agent tools that need approval: requested, approved, rejected, repeated, and after a restart."""
+"""Test agent tools that need approval.
+
+They are requested, approved, rejected and repeated, also after a restart.
+"""
 
 from __future__ import annotations
 

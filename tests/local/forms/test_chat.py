@@ -1,4 +1,4 @@
-"""Test chat and text completions of the local server over a socket, checked against the facts."""
+"""Test chat and text completions of the local server, checked against the facts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Test that the same calls get the same bytes in every process and order, except ids and times."""
+"""Test that the same calls get the same bytes in every process and order.
+
+Only ids and times may differ.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Test stored objects on the page: all tenants, editing as JSON, with kept but hidden secrets."""
+"""Test stored objects on the page: all tenants, and editing as JSON.
+
+Secrets are hidden, and kept.
+"""
 
 from __future__ import annotations
 

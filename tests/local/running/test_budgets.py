@@ -1,4 +1,4 @@
-"""Test budgets: they count their calls, refuse calls above the limit, and restart with their period."""
+"""Test budgets: counted calls, refused calls, and new periods."""
 
 from __future__ import annotations
 

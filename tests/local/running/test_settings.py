@@ -1,4 +1,7 @@
-"""Test the settings of `serve`: the same names as flags, in a file and in Python, and their errors."""
+"""Test the settings of `serve`: flags, a file and Python, and their errors.
+
+The names are the same everywhere.
+"""
 
 from __future__ import annotations
 

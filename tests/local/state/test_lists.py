@@ -1,4 +1,7 @@
-"""Test lists over HTTP: order, pages, cursors of deleted objects, limits, filters and searches."""
+"""Test lists over HTTP: order, pages, limits, filters and searches.
+
+A cursor may name a deleted object.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Test which parts of an object or list an update keeps, by the `merged` fields of the facts."""
+"""Test which parts of an object or list an update keeps.
+
+The facts say it in `merged` fields.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Test objects over HTTP: ids, times, updates, null, keys, children, batches, versions and secrets."""
+"""Test objects over HTTP: their fields, updates, children, batches and versions.
+
+Among the fields are ids, times, keys, null and secrets.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Test the times of stored objects: in the facts' format, and in order even if the clock is set back."""
+"""Test the times of stored objects: their format and their order.
+
+The order holds even if the clock is set back.
+"""
 
 from __future__ import annotations
 

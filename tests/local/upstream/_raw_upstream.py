@@ -1,4 +1,7 @@
-"""An upstream on raw sockets: it sends scripted bytes and pauses, and records requests and disconnects."""
+"""An upstream on raw sockets, which sends scripted bytes and pauses.
+
+It records requests and disconnects.
+"""
 
 from __future__ import annotations
 

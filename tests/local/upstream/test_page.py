@@ -1,4 +1,7 @@
-"""Test that the page shows the request to the upstream, with changed and dropped names, without a key."""
+"""Test that the page shows the request to the upstream, without a key.
+
+Changed and dropped names are marked.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Test recording of a model's answers, and replay without the model: in order, and without secrets."""
+"""Test recording of a model's answers, and replay without the model.
+
+Answers come in order, and without secrets.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""Test that every model operation asks the upstream, with a second local server in its place."""
+"""Test that every model operation asks the upstream.
+
+A second local server is the upstream.
+"""
 
 from __future__ import annotations
 

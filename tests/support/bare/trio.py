@@ -1,3 +1,6 @@
-"""Hide trio, which few users have, because httpcore and httpx import it if it exists (0.1 s of CPU)."""
+"""Hide trio from httpcore and httpx, which import it if it exists.
+
+Few users have it, and it takes 0.1 s of CPU.
+"""
 
 raise ModuleNotFoundError(__name__)

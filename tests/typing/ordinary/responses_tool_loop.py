@@ -1,4 +1,7 @@
-"""A tool loop over a response: its items are told apart by their classes, and go back into the input."""
+"""A tool loop over a response, whose items differ by their classes.
+
+The items go back into the input.
+"""
 
 import json
 from collections.abc import Callable

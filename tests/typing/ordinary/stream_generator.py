@@ -1,4 +1,7 @@
-"""Streams handed on by functions that yield, sync and async; the annotation names the stream."""
+"""Streams that functions yield, sync and async.
+
+The annotation names the stream.
+"""
 
 from collections.abc import AsyncIterator, Iterator
 
