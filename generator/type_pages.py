@@ -5,15 +5,16 @@ from __future__ import annotations
 import json
 from itertools import groupby
 
+from .areas import by_area
 from .examples import of_type
-from .facts import Choice, Component, Const, Enum, Object, Property
+from .facts import Choice, Component, Const, Enum, Object, Operation, Property
 from .markdown import MARK, code_block, constant, link, page, prose, table
 from .plan import Plan, is_free_form
 from .table_cells import Cells
 from .users import Users
 
 _MOST = 8
-"""The number of users that a page names."""
+"""The number of users that a sentence names."""
 
 
 def modules(plan: Plan) -> dict[str, str]:
@@ -28,9 +29,7 @@ class _Pages:
     def __init__(self, plan: Plan) -> None:
         self.plan, self.cells = plan, Cells(plan, "")
         self.users = Users(plan)
-        self.taken = {
-            plan.requests[o.id].name: link(f"{o.group}.{o.name}", f"../{o.group}.md#{o.name}") for o in plan.operations
-        }
+        self.taken = {plan.requests[operation.id].name: self._operation(operation) for operation in plan.operations}
 
     def index(self, listed: dict[str, list[str]]) -> str:
         """Write the page that lists all types."""
@@ -53,9 +52,29 @@ class _Pages:
     def page(self, module: str, members: list[str]) -> str:
         """Write the page of a module."""
         sections = (part for name in members for part in [f"## {name}", *self._type(name)])
-        return page(
-            MARK, f"# {module}", "Types of `orq.models`; the [index](index.md) tells how to read them.", *sections
+        where = "All are in `orq.models`. The [index](index.md) says how to read this page."
+        return page(MARK, f"# {module}", self.purpose(members), where, *sections)
+
+    def purpose(self, members: list[str]) -> str:
+        """Say which operations the types of a page are for, and in which area these are."""
+        takers, givers = (
+            {key: value for name in members for key, value in users[name].items()}
+            for users in (self.users.takers, self.users.givers)
         )
+        found = sorted({**takers, **givers}.values(), key=lambda operation: (operation.group, operation.name))
+        if not found:
+            return "These types are bodies of error answers. No operation takes or returns them otherwise."
+        groups = list(dict.fromkeys(operation.group for operation in found))
+        areas = ", ".join(f"**{area}**" for area in by_area(groups))
+        verbs = ["take"] * bool(takers) + ["return"] * bool(givers)
+        does = " or ".join(verb + "s" * (len(found) == 1) for verb in verbs) + " these types"
+        if len(groups) == 1 or len(found) <= _MOST:
+            return f"{areas}: {_listed([self._operation(operation) for operation in found])} {does}."
+        places = _listed([link(group, f"../{group}.md") for group in groups])
+        return f"{areas}: {len(found)} operations {does}, in {places}."
+
+    def _operation(self, operation: Operation) -> str:
+        return link(f"{operation.group}.{operation.name}", f"../{operation.group}.md#{operation.name}")
 
     def _type(self, name: str) -> list[str]:
         if name in self.taken:
@@ -77,11 +96,9 @@ class _Pages:
 
     def _used(self, name: str) -> list[str]:
         """List the users of the type."""
-        calls = [link(f"{o.group}.{o.name}", f"../{o.group}.md#{o.name}") for o in self.users.operations[name]]
+        calls = [self._operation(operation) for operation in self.users.operations[name]]
         types = [self.cells.name(other) for other in self.users.holders[name] if other not in self.taken]
-        places = [*calls, *types]
-        more = f" and {len(places) - _MOST} more" if len(places) > _MOST else ""
-        return [f"Used in {', '.join(places[:_MOST])}{more}."] if places else []
+        return [f"Used in {_listed([*calls, *types])}."] if calls or types else []
 
     def _inside(self, component: Component) -> list[str]:
         if isinstance(component, Choice):
@@ -100,3 +117,9 @@ class _Pages:
         if given and field.required and isinstance(field.type, Const):
             return "Always this value."
         return "Required." if given and field.required else ""
+
+
+def _listed(places: list[str]) -> str:
+    """Join places to one text. It names the first ones, and the number of the others."""
+    *named, last = places if len(places) <= _MOST else [*places[:_MOST], f"{len(places) - _MOST} more"]
+    return f"{', '.join(named)} and {last}" if named else last

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Iterable
 
-from .facts import Operation
+from .facts import Operation, Type
 from .plan import Plan, refs, refs_of
 
 
@@ -18,6 +19,10 @@ class Users:
         """The components with a component in a field."""
         self.any_operation: dict[str, Operation] = {}
         """The first operation that leads to a component."""
+        self.takers: dict[str, dict[str, Operation]] = defaultdict(dict)
+        """The operations whose request leads to a component, by id."""
+        self.givers: dict[str, dict[str, Operation]] = defaultdict(dict)
+        """The operations whose answer or events lead to a component, by id."""
         for name, component in sorted(plan.components.items()):
             for inner in dict.fromkeys(refs_of(component)):
                 self.holders[inner].append(name)
@@ -26,8 +31,19 @@ class Users:
             named = [name for kind in (*own, operation.json, operation.events) for name in refs(kind)]
             for name in dict.fromkeys(named):
                 self.operations[name].append(operation)
-            todo = named
-            while todo:
-                if (name := todo.pop()) not in self.any_operation:
-                    self.any_operation[name] = operation
-                    todo += refs_of(plan.components[name])
+            self.takers[plan.requests[operation.id].name][operation.id] = operation
+            for kinds, users in ((own, self.takers), ((operation.json, operation.events), self.givers)):
+                for name in _reached(plan, kinds):
+                    users[name][operation.id] = operation
+                    self.any_operation.setdefault(name, operation)
+
+
+def _reached(plan: Plan, kinds: Iterable[Type | None]) -> set[str]:
+    """Return the components in types, in their fields, and so on."""
+    found: set[str] = set()
+    todo = [name for kind in kinds for name in refs(kind)]
+    while todo:
+        if (name := todo.pop()) not in found:
+            found.add(name)
+            todo += refs_of(plan.components[name])
+    return found

@@ -93,6 +93,16 @@ def test_every_type_is_described_once() -> None:
     assert sorted(name for name in told if len(name) > 1) == sorted(known), "letters are the index's own"
 
 
+def test_each_page_of_types_begins_with_its_own_purpose() -> None:
+    pages = {page.stem: page.read_text() for page in (REFERENCE / "types").glob("*.md") if page.stem != "index"}
+    first = {name: text.split("\n\n")[2] for name, text in pages.items()}
+    assert len(set(first.values())) == len(first) > 100
+    without_users = [name for name, line in first.items() if not re.match(r"\*\*\w.*\]\(\.\./[\w.]+\.md", line)]
+    assert without_users == ["error_bodies"]
+    answers = [name for name, line in first.items() if line.endswith("return these types.") and "take " not in line]
+    assert "agent_events" in answers, "operations only return them, so the line does not say that they take them"
+
+
 def test_every_type_in_a_table_is_a_link() -> None:
     known = {*dir(models)} - {"Unrecognized", *dir(errors)}
     for page in REFERENCE.rglob("*.md"):
