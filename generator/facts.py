@@ -248,6 +248,7 @@ class Operation(msgspec.Struct, frozen=True, kw_only=True):
     parameters: tuple[tuple[str, Property], ...]
     body: Type | None
     body_required: bool
+    body_text: str
     body_bounds: dict[str, Any]
     multipart: dict[str, Any] | None
     status: int

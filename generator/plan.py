@@ -144,12 +144,14 @@ class Plan:
             skipped = {*operation.constant, *(("stream",) if operation.stream_flag else ())}
             fields += [("body", p) for p in component.properties if p.wire not in skipped]
         elif body is not None:
-            fields.append(
-                (
-                    "whole body",
-                    Property(wire="body", type=body, required=operation.body_required, bounds=operation.body_bounds),
-                )
+            whole = Property(
+                wire="body",
+                type=body,
+                required=operation.body_required,
+                bounds=operation.body_bounds,
+                text=operation.body_text,
             )
+            fields.append(("whole body", whole))
         fields.sort(key=lambda pair: not pair[1].required)
         if operation.request is None and not isinstance(component, Object):
             raise FactError(operation.place, "An operation whose body is not an object needs x-orq-request.")

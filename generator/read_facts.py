@@ -186,6 +186,7 @@ def operation_of(method: str, path: str, schema: Document) -> Operation:
         body=None if body is None else type_of(body["schema"]),
         body_bounds={} if body is None else bounds_of(body["schema"]),
         body_required=schema.get("requestBody", {}).get("required", False),
+        body_text=schema.get("requestBody", {}).get("description", ""),
         multipart=body.get("encoding", {}) if body and media == MULTIPART else None,
         status=status,
         json=type_of(answer[JSON]["schema"]) if plain else None,

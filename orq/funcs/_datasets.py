@@ -155,7 +155,7 @@ def datasets_create_datapoint(
     *,
     options: RequestOptions | None = None,
 ) -> Result[list[Datapoint], OrqError] | Awaitable[Result[list[Datapoint], OrqError]]:
-    """Add 1 to 5,000 datapoints to a dataset, sent as a plain array.
+    """Add one datapoint to a dataset, in a list; use `create_datapoints` for many.
 
     `POST /v2/datasets/{dataset_id}/datapoints`.
     """
@@ -195,7 +195,7 @@ def datasets_create_datapoints(
     *,
     options: RequestOptions | None = None,
 ) -> Result[list[Datapoint], OrqError] | Awaitable[Result[list[Datapoint], OrqError]]:
-    """Add several datapoints to a dataset, sent as `items`.
+    """Add many datapoints to a dataset, as `items`; use `create_datapoint` for one.
 
     `POST /v2/datasets/{dataset_id}/datapoints/bulk`.
     """

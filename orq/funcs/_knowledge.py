@@ -453,7 +453,7 @@ def knowledge_list_chunks(
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListChunksResponse, OrqError] | Awaitable[Result[ListChunksResponse, OrqError]]:
-    """List the chunks of a datasource, paged by cursor.
+    """List the chunks of a datasource; each page starts after the last chunk of the one before.
 
     `GET /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`.
     """
@@ -494,7 +494,7 @@ def knowledge_list_chunks_paginated(
     *,
     options: RequestOptions | None = None,
 ) -> Result[ListChunksResponse, OrqError] | Awaitable[Result[ListChunksResponse, OrqError]]:
-    """List the chunks of a datasource, paged by number.
+    """List the chunks of a datasource by page number, also only those that searches find.
 
     `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks/list`.
     """

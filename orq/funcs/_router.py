@@ -275,7 +275,7 @@ def router_classify_create(
     *,
     options: RequestOptions | None = None,
 ) -> Result[ClassifyResponse, OrqError] | Awaitable[Result[ClassifyResponse, OrqError]]:
-    """Answer named questions about some content, under the old path.
+    """Answer named questions at `/v3/router/classify`; use `router.decisions.create` instead.
 
     `POST /v3/router/classify`. Deprecated: use `router.decisions.create`.
     """
@@ -761,7 +761,7 @@ def router_responses_create(
     Result[ResponseResource | TextStream[ResponseStreamEvent, ResponseResource], OrqError]
     | Awaitable[Result[ResponseResource | AsyncTextStream[ResponseStreamEvent, ResponseResource], OrqError]]
 ):
-    """Ask a model for a response, whole or as a stream, under the old path.
+    """Ask a model for a response at `/v2/router/responses`; use `responses.create` instead.
 
     `Ok` holds a `ResponseResource`; with `stream=True`, a `TextStream[ResponseStreamEvent, ResponseResource]`: read it
     to its end, or close it. `POST /v2/router/responses`, which the vendor's SDKs dropped after 2026-02.

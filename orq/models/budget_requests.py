@@ -69,3 +69,4 @@ class ResetBudgetConsumptionRequest(APIStruct, kw_only=True):
     budget_id: str
     """Id of the budget whose consumption is reset."""
     body: dict[str, Any]
+    """An empty object: the service names no field."""

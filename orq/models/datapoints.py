@@ -35,6 +35,7 @@ class CreateDatapointRequest(APIStruct, kw_only=True):
     dataset_id: str
     """Id of the dataset that gets the datapoints."""
     body: Sequence[DatapointInput]
+    """List of the datapoints to add, 1 to 5,000 of them."""
 
 
 class Datapoint(APIStruct, kw_only=True):

@@ -124,6 +124,7 @@ class RefreshExternalAgentCardRequest(APIStruct, kw_only=True):
     agent_key: str
     """Key or id of the external agent whose card is fetched."""
     body: dict[str, Any]
+    """An empty object: the service names no field."""
 
 
 class RetrieveExternalAgentRequest(APIStruct, kw_only=True):
@@ -139,6 +140,7 @@ class TestExternalAgentConnectionRequest(APIStruct, kw_only=True):
     agent_key: str
     """Key or id of the external agent to reach."""
     body: dict[str, Any]
+    """An empty object: the service names no field."""
 
 
 class TestExternalAgentConnectionResponse(APIStruct, kw_only=True):

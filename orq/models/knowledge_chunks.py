@@ -54,6 +54,7 @@ class CreateChunksRequest(APIStruct, kw_only=True):
     datasource_id: str
     """Id of the datasource that owns the chunks."""
     body: Sequence[UpsertChunk]
+    """List of the chunks to add, 1 to 100 of them."""
 
 
 class DeleteChunksRequest(APIStruct, kw_only=True):

@@ -159,3 +159,4 @@ class ImportLiteLLMModelsRequest(APIStruct, kw_only=True):
     """Parameters of `models.import_litellm`."""
 
     body: Sequence[LiteLLMModel] | None
+    """Model definitions to import, as LiteLLM writes them."""

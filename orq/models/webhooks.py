@@ -135,3 +135,4 @@ class UpdateWebhookRequest(APIStruct, kw_only=True):
     id: str
     """Id of the webhook to change."""
     body: dict[str, Any]
+    """Fields to change, by name. Fields that are not given stay as they are."""

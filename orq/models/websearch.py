@@ -41,7 +41,7 @@ class WebSearchMetadata(APIStruct, kw_only=True):
 
 
 class WebSearchPlugin(APIStruct, kw_only=True):
-    """Replaces personal data with placeholders."""
+    """Plugin for a web search: it replaces personal data in the query with placeholders."""
 
     id: OpenEnum[Literal["pii_redaction"]] = constant("pii_redaction")
     """Name of the plugin: always `pii_redaction`."""

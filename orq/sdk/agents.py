@@ -948,6 +948,7 @@ class AgentsExternalNamespace(Namespace, functions=_agents, group="agents_extern
         """Fetch the card of an external agent again and store it.
 
         agent_key: Key or id of the external agent whose card is fetched.
+        body: An empty object: the service names no field.
 
         `POST /v2/agents/external/{agent_key}:refreshCard`; raises `OrqError`.
         """
@@ -977,6 +978,7 @@ class AgentsExternalNamespace(Namespace, functions=_agents, group="agents_extern
         """Try to reach an external agent and read its card, without storing it.
 
         agent_key: Key or id of the external agent to reach.
+        body: An empty object: the service names no field.
 
         `POST /v2/agents/external/{agent_key}:testConnection`; raises `OrqError`.
         """
@@ -1112,6 +1114,7 @@ class AsyncAgentsExternalNamespace(AsyncNamespace, functions=_agents, group="age
         """Fetch the card of an external agent again and store it.
 
         agent_key: Key or id of the external agent whose card is fetched.
+        body: An empty object: the service names no field.
 
         `POST /v2/agents/external/{agent_key}:refreshCard`; raises `OrqError`.
         """
@@ -1141,6 +1144,7 @@ class AsyncAgentsExternalNamespace(AsyncNamespace, functions=_agents, group="age
         """Try to reach an external agent and read its card, without storing it.
 
         agent_key: Key or id of the external agent to reach.
+        body: An empty object: the service names no field.
 
         `POST /v2/agents/external/{agent_key}:testConnection`; raises `OrqError`.
         """

@@ -148,6 +148,7 @@ class BudgetsNamespace(Namespace, functions=_budgets):
         """Reset the consumption of a budget's present period to zero.
 
         budget_id: Id of the budget whose consumption is reset.
+        body: An empty object: the service names no field.
 
         `POST /v2/budgets/{budget_id}/reset-consumption`; raises `OrqError`.
         """
@@ -311,6 +312,7 @@ class AsyncBudgetsNamespace(AsyncNamespace, functions=_budgets):
         """Reset the consumption of a budget's present period to zero.
 
         budget_id: Id of the budget whose consumption is reset.
+        body: An empty object: the service names no field.
 
         `POST /v2/budgets/{budget_id}/reset-consumption`; raises `OrqError`.
         """

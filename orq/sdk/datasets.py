@@ -60,9 +60,10 @@ class DatasetsNamespace(Namespace, functions=_datasets):
         body: Sequence[DatapointInput | DatapointInputParam],
         options: RequestOptions | None = None,
     ) -> builtins.list[Datapoint]:
-        """Add 1 to 5,000 datapoints to a dataset, sent as a plain array.
+        """Add one datapoint to a dataset, in a list; use `create_datapoints` for many.
 
         dataset_id: Id of the dataset that gets the datapoints.
+        body: List of the datapoints to add, 1 to 5,000 of them.
 
         `POST /v2/datasets/{dataset_id}/datapoints`; raises `OrqError`.
         """
@@ -75,7 +76,7 @@ class DatasetsNamespace(Namespace, functions=_datasets):
         items: Sequence[DatapointInput | DatapointInputParam],
         options: RequestOptions | None = None,
     ) -> builtins.list[Datapoint]:
-        """Add several datapoints to a dataset, sent as `items`.
+        """Add many datapoints to a dataset, as `items`; use `create_datapoint` for one.
 
         dataset_id: Id of the dataset that gets the datapoints.
         items: Datapoints to add, in their order.
@@ -329,9 +330,10 @@ class AsyncDatasetsNamespace(AsyncNamespace, functions=_datasets):
         body: Sequence[DatapointInput | DatapointInputParam],
         options: RequestOptions | None = None,
     ) -> builtins.list[Datapoint]:
-        """Add 1 to 5,000 datapoints to a dataset, sent as a plain array.
+        """Add one datapoint to a dataset, in a list; use `create_datapoints` for many.
 
         dataset_id: Id of the dataset that gets the datapoints.
+        body: List of the datapoints to add, 1 to 5,000 of them.
 
         `POST /v2/datasets/{dataset_id}/datapoints`; raises `OrqError`.
         """
@@ -344,7 +346,7 @@ class AsyncDatasetsNamespace(AsyncNamespace, functions=_datasets):
         items: Sequence[DatapointInput | DatapointInputParam],
         options: RequestOptions | None = None,
     ) -> builtins.list[Datapoint]:
-        """Add several datapoints to a dataset, sent as `items`.
+        """Add many datapoints to a dataset, as `items`; use `create_datapoint` for one.
 
         dataset_id: Id of the dataset that gets the datapoints.
         items: Datapoints to add, in their order.

@@ -143,6 +143,7 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
 
         knowledge_id: Id of the knowledge base that owns the datasource.
         datasource_id: Id of the datasource that owns the chunks.
+        body: List of the chunks to add, 1 to 100 of them.
 
         `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`; raises `OrqError`.
         """
@@ -328,7 +329,7 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
         status: ProcessingStatusFilter | None = None,
         options: RequestOptions | None = None,
     ) -> ListChunksResponse:
-        """List the chunks of a datasource, paged by cursor.
+        """List the chunks of a datasource; each page starts after the last chunk of the one before.
 
         knowledge_id: Id of the knowledge base that owns the datasource.
         datasource_id: Id of the datasource that owns the chunks.
@@ -380,7 +381,7 @@ class KnowledgeNamespace(Namespace, functions=_knowledge):
         page: int | None = None,
         options: RequestOptions | None = None,
     ) -> ListChunksResponse:
-        """List the chunks of a datasource, paged by number.
+        """List the chunks of a datasource by page number, also only those that searches find.
 
         knowledge_id: Id of the knowledge base that owns the datasource.
         datasource_id: Id of the datasource that owns the chunks.
@@ -880,6 +881,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
 
         knowledge_id: Id of the knowledge base that owns the datasource.
         datasource_id: Id of the datasource that owns the chunks.
+        body: List of the chunks to add, 1 to 100 of them.
 
         `POST /v2/knowledge/{knowledge_id}/datasources/{datasource_id}/chunks`; raises `OrqError`.
         """
@@ -1065,7 +1067,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
         status: ProcessingStatusFilter | None = None,
         options: RequestOptions | None = None,
     ) -> ListChunksResponse:
-        """List the chunks of a datasource, paged by cursor.
+        """List the chunks of a datasource; each page starts after the last chunk of the one before.
 
         knowledge_id: Id of the knowledge base that owns the datasource.
         datasource_id: Id of the datasource that owns the chunks.
@@ -1117,7 +1119,7 @@ class AsyncKnowledgeNamespace(AsyncNamespace, functions=_knowledge):
         page: int | None = None,
         options: RequestOptions | None = None,
     ) -> ListChunksResponse:
-        """List the chunks of a datasource, paged by number.
+        """List the chunks of a datasource by page number, also only those that searches find.
 
         knowledge_id: Id of the knowledge base that owns the datasource.
         datasource_id: Id of the datasource that owns the chunks.

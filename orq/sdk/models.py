@@ -288,6 +288,8 @@ class ModelsNamespace(Namespace, functions=_models):
     ) -> builtins.list[ModelDocument]:
         """Import model definitions from LiteLLM.
 
+        body: Model definitions to import, as LiteLLM writes them.
+
         `POST /v2/models/litellm/import`; raises `OrqError`.
         """
         ...
@@ -779,6 +781,8 @@ class AsyncModelsNamespace(AsyncNamespace, functions=_models):
         options: RequestOptions | None = None,
     ) -> builtins.list[ModelDocument]:
         """Import model definitions from LiteLLM.
+
+        body: Model definitions to import, as LiteLLM writes them.
 
         `POST /v2/models/litellm/import`; raises `OrqError`.
         """

@@ -134,7 +134,7 @@ class RouterNamespace(Namespace, functions=_router):
     chat: RouterChatNamespace
     """Chat: completions."""
     classify: RouterClassifyNamespace
-    """Answers to named questions about some content, under the old path."""
+    """Answers to named questions, at `/v3/router/classify`. Use `router.decisions` instead."""
     completions: RouterCompletionsNamespace
     """Completions of prompts, whole or as a stream."""
     decisions: RouterDecisionsNamespace
@@ -148,7 +148,7 @@ class RouterNamespace(Namespace, functions=_router):
     rerank: RouterRerankNamespace
     """Documents, ordered by how well they fit a query."""
     responses: RouterResponsesNamespace
-    """Responses of models, under the old path."""
+    """Responses of models, at `/v2/router/responses`. Use `responses` instead."""
 
     if not TYPE_CHECKING:
 
@@ -164,7 +164,7 @@ class RouterNamespace(Namespace, functions=_router):
 
         @cached_namespace
         def classify(self):
-            """Answers to named questions about some content, under the old path."""
+            """Answers to named questions, at `/v3/router/classify`. Use `router.decisions` instead."""
             return RouterClassifyNamespace(self._core)
 
         @cached_namespace
@@ -199,7 +199,7 @@ class RouterNamespace(Namespace, functions=_router):
 
         @cached_namespace
         def responses(self):
-            """Responses of models, under the old path."""
+            """Responses of models, at `/v2/router/responses`. Use `responses` instead."""
             return RouterResponsesNamespace(self._core)
 
     def ocr(
@@ -231,7 +231,7 @@ class AsyncRouterNamespace(AsyncNamespace, functions=_router):
     chat: AsyncRouterChatNamespace
     """Chat: completions."""
     classify: AsyncRouterClassifyNamespace
-    """Answers to named questions about some content, under the old path."""
+    """Answers to named questions, at `/v3/router/classify`. Use `router.decisions` instead."""
     completions: AsyncRouterCompletionsNamespace
     """Completions of prompts, whole or as a stream."""
     decisions: AsyncRouterDecisionsNamespace
@@ -245,7 +245,7 @@ class AsyncRouterNamespace(AsyncNamespace, functions=_router):
     rerank: AsyncRouterRerankNamespace
     """Documents, ordered by how well they fit a query."""
     responses: AsyncRouterResponsesNamespace
-    """Responses of models, under the old path."""
+    """Responses of models, at `/v2/router/responses`. Use `responses` instead."""
 
     if not TYPE_CHECKING:
 
@@ -261,7 +261,7 @@ class AsyncRouterNamespace(AsyncNamespace, functions=_router):
 
         @cached_namespace
         def classify(self):
-            """Answers to named questions about some content, under the old path."""
+            """Answers to named questions, at `/v3/router/classify`. Use `router.decisions` instead."""
             return AsyncRouterClassifyNamespace(self._core)
 
         @cached_namespace
@@ -296,7 +296,7 @@ class AsyncRouterNamespace(AsyncNamespace, functions=_router):
 
         @cached_namespace
         def responses(self):
-            """Responses of models, under the old path."""
+            """Responses of models, at `/v2/router/responses`. Use `responses` instead."""
             return AsyncRouterResponsesNamespace(self._core)
 
     async def ocr(
@@ -1845,7 +1845,7 @@ class AsyncRouterChatCompletionsNamespace(AsyncNamespace, functions=_router, gro
 
 
 class RouterClassifyNamespace(Namespace, functions=_router, group="router_classify"):
-    """Answers to named questions about some content, under the old path."""
+    """Answers to named questions, at `/v3/router/classify`. Use `router.decisions` instead."""
 
     def create(
         self,
@@ -1864,7 +1864,7 @@ class RouterClassifyNamespace(Namespace, functions=_router, group="router_classi
         timeout: TimeoutConfig | TimeoutConfigParam | None = None,
         options: RequestOptions | None = None,
     ) -> ClassifyResponse:
-        """Answer named questions about some content, under the old path.
+        """Answer named questions at `/v3/router/classify`; use `router.decisions.create` instead.
 
         model: Model that answers, as `provider/model`.
         questions: Questions, each by a name of yours; the answers have the same names.
@@ -1885,7 +1885,7 @@ class RouterClassifyNamespace(Namespace, functions=_router, group="router_classi
 
 
 class AsyncRouterClassifyNamespace(AsyncNamespace, functions=_router, group="router_classify"):
-    """Answers to named questions about some content, under the old path."""
+    """Answers to named questions, at `/v3/router/classify`. Use `router.decisions` instead."""
 
     async def create(
         self,
@@ -1904,7 +1904,7 @@ class AsyncRouterClassifyNamespace(AsyncNamespace, functions=_router, group="rou
         timeout: TimeoutConfig | TimeoutConfigParam | None = None,
         options: RequestOptions | None = None,
     ) -> ClassifyResponse:
-        """Answer named questions about some content, under the old path.
+        """Answer named questions at `/v3/router/classify`; use `router.decisions.create` instead.
 
         model: Model that answers, as `provider/model`.
         questions: Questions, each by a name of yours; the answers have the same names.
@@ -2941,7 +2941,7 @@ class AsyncRouterRerankNamespace(AsyncNamespace, functions=_router, group="route
 
 
 class RouterResponsesNamespace(Namespace, functions=_router, group="router_responses"):
-    """Responses of models, under the old path."""
+    """Responses of models, at `/v2/router/responses`. Use `responses` instead."""
 
     @overload
     def create(
@@ -3105,7 +3105,7 @@ class RouterResponsesNamespace(Namespace, functions=_router, group="router_respo
         stream: bool = False,
         options: RequestOptions | None = None,
     ) -> ResponseResource | TextStream[ResponseStreamEvent, ResponseResource]:
-        """Ask a model for a response, whole or as a stream, under the old path.
+        """Ask a model for a response at `/v2/router/responses`; use `responses.create` instead.
 
         model: Model to call, as `provider/model`, such as `openai/gpt-4o`.
         input: What the model is asked: a text, or items such as messages and results of calls.
@@ -3358,7 +3358,7 @@ class RouterResponsesNamespace(Namespace, functions=_router, group="router_respo
 
 
 class AsyncRouterResponsesNamespace(AsyncNamespace, functions=_router, group="router_responses"):
-    """Responses of models, under the old path."""
+    """Responses of models, at `/v2/router/responses`. Use `responses` instead."""
 
     @overload
     async def create(
@@ -3522,7 +3522,7 @@ class AsyncRouterResponsesNamespace(AsyncNamespace, functions=_router, group="ro
         stream: bool = False,
         options: RequestOptions | None = None,
     ) -> ResponseResource | AsyncTextStream[ResponseStreamEvent, ResponseResource]:
-        """Ask a model for a response, whole or as a stream, under the old path.
+        """Ask a model for a response at `/v2/router/responses`; use `responses.create` instead.
 
         model: Model to call, as `provider/model`, such as `openai/gpt-4o`.
         input: What the model is asked: a text, or items such as messages and results of calls.

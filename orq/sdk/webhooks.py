@@ -215,6 +215,7 @@ class WebhooksNamespace(Namespace, functions=_webhooks):
         """Change a webhook; the answer holds only the changed fields.
 
         id: Id of the webhook to change.
+        body: Fields to change, by name. Fields that are not given stay as they are.
 
         `PATCH /v2/webhooks/{id}`; raises `OrqError`.
         """
@@ -410,6 +411,7 @@ class AsyncWebhooksNamespace(AsyncNamespace, functions=_webhooks):
         """Change a webhook; the answer holds only the changed fields.
 
         id: Id of the webhook to change.
+        body: Fields to change, by name. Fields that are not given stay as they are.
 
         `PATCH /v2/webhooks/{id}`; raises `OrqError`.
         """

@@ -34,6 +34,10 @@ def described() -> Iterator[tuple[str, dict[str, Any], bool]]:
             for operation in item.values():
                 for parameter in operation.get("parameters", []):
                     yield f"{file}: {path}?{parameter['name']}", {**parameter["schema"], **parameter}, True
+                for form in operation.get("requestBody", {}).get("content", {}).values():
+                    if "$ref" not in form["schema"]:  # such a body is the parameter `body`
+                        body = {**form["schema"], **operation["requestBody"]}
+                        yield f"{file}: {operation['operationId']}.body", body, True
         for kind, whole in content.get("components", {}).get("schemas", {}).items():
             for field, schema in whole.get("properties", {}).items():
                 yield f"{file}: {kind}.{field}", schema, whole["x-orq-use"] != "response"

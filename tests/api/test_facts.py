@@ -6,8 +6,10 @@ No extension is in a wrong place.
 from __future__ import annotations
 
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
+from difflib import SequenceMatcher
+from itertools import combinations
 from typing import Any
 
 import pytest
@@ -131,6 +133,33 @@ def test_every_operation_has_a_one_line_summary() -> None:
         assert line[0].isupper(), line
         assert not line.endswith("."), line
     assert len({operation["summary"] for operation in operations()}) == 376
+
+
+def too_close(one: str, other: str) -> bool:
+    """Tell whether two summaries that begin with the same verb differ by one word at most."""
+    left, right = (re.findall(r"[\w`./']+", summary.lower()) for summary in (one, other))
+    blocks = SequenceMatcher(None, left, right, autojunk=False).get_matching_blocks()
+    return left[0] == right[0] and max(len(left), len(right)) - sum(block.size for block in blocks) <= 1
+
+
+def test_summaries_of_a_namespace_say_which_operation_to_use() -> None:
+    """Operations that seem to do the same differ by more than a word, and the others do something else."""
+    by_group: dict[str, list[str]] = defaultdict(list)
+    for operation in operations():
+        by_group[operation["x-orq-group"]].append(operation["summary"])
+    pairs = [pair for summaries in by_group.values() for pair in combinations(summaries, 2)]
+    assert len(pairs) > 500
+    assert [pair for pair in pairs if too_close(*pair)] == []
+    assert too_close("List the chunks of a source, paged by cursor", "List the chunks of a source, paged by number")
+    assert not too_close("Fetch a tool by its id", "Delete a tool by its id")
+
+
+def test_a_replaced_operation_says_its_path_and_what_to_use() -> None:
+    """A summary that says only that its path is old sends its reader to search."""
+    summaries = [operation["summary"] for operation in operations()]
+    assert [text for text in summaries if re.search(r"\b(?:old|former|legacy)\b", text)] == []
+    named = {found for text in summaries for found in re.findall(r"`([a-z_]+(?:\.[a-z_]+)+)`", text)}
+    assert {"responses.create", "router.decisions.create"} <= named <= {name(one) for one in operations()}
 
 
 def test_every_component_has_a_description_module_and_use() -> None:
