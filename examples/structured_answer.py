@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from orq import Err, Ok, Orq, OrqCore
-from orq.answer_errors import CutShortError, RefusedError
+from orq.answer_errors import IncompleteAnswerError, RefusedError
 from orq.funcs import router_chat_completions_create
 from orq.structured import parse_stream
 
@@ -34,7 +34,7 @@ def read(client: Orq, request: Any) -> None:
         invoice = client.router.chat.completions.parse(**request, into=Invoice).value
     except RefusedError as error:
         print("refused:", error.refusal)
-    except CutShortError as error:
+    except IncompleteAnswerError as error:
         print("too long:", error.usage)
     else:
         print(invoice.number, invoice.currency, *(f"{line.text}: {line.price}" for line in invoice.lines))

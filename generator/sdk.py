@@ -80,7 +80,7 @@ _RUN = (
     "max_parallel: int = 8",
     "max_result_chars: int = 100_000",
     "before_tool",
-    "on_error: Literal['tell', 'raise'] = 'tell'",
+    "on_error: Literal['continue', 'raise'] = 'continue'",
     "keep_tool_choice: bool = False",
     "options: RequestOptions | None = None",
 )

@@ -21,9 +21,9 @@ from ._engine.lenient import parse
 from .answer_errors import (
     AnswerError,
     AnswerFailedError,
-    CutShortError,
     EmptyAnswerError,
     FilteredError,
+    IncompleteAnswerError,
     InvalidAnswerError,
     RefusedError,
     ToolsCalledError,
@@ -63,7 +63,7 @@ def value_of(schema: Schema, answer: Any) -> tuple[Any, list[str]]:
     cut, calls = reason in _CUT or (status == "incomplete" and not reason), calls_of(answer)
     bare = text.lstrip("\ufeff").strip()
     if cut and not _is_closed(bare):
-        raise CutShortError("The answer reached its token limit before the value was complete.", **told)
+        raise IncompleteAnswerError("The answer reached its token limit before the value was complete.", **told)
     missing: AnswerError | None = None
     if calls:
         missing = ToolsCalledError(f"The model called {_named(calls)} and gave no answer.", calls=calls, **told)

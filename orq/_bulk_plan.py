@@ -199,7 +199,7 @@ class Schedule:
         """Use the result of a row from its line in the file, else add the row to the queue."""
         if record is not None and record.request == job.key:
             again = record.error is not None and (record.retryable or self._retry_failed)
-            self.report.asked_again += again
+            self.report.retried += again
             if not again:
                 job.resumed, job.result = True, record.result(kind)
                 self.settle(job)
@@ -232,7 +232,7 @@ class Schedule:
         refused = isinstance(error, APIError) and error.status_code in self._refusals and error.retryable
         if isinstance(error, APIError) and refused:
             self._gate.refuse(error.retry_after, job.started, now, chance)
-            self.report.refusals += 1
+            self.report.throttled += 1
             job.refused, self._fresh_first = True, True
             job.refusals += job.passed != self._passed or self._exhausted or self._concurrency == 1
             job.passed = self._passed

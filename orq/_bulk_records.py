@@ -55,10 +55,10 @@ class BulkReport(msgspec.Struct):
     """The rows without an answer, by the class of their error."""
     changed: int = 0
     """The rows of the results file that are called again, because their request has changed."""
-    asked_again: int = 0
-    """The rows of the results file that are called again, because they had failed."""
-    refusals: int = 0
-    """The statuses 429 and 503 after which calls waited."""
+    retried: int = 0
+    """The rows of the results file that are called again, because they failed in an earlier run."""
+    throttled: int = 0
+    """How often the service answered with status 429 or 503, so that all calls waited."""
     usage: dict[str, int] = {}
     """The sums of the whole numbers in the `usage` of all answers."""
     stopped: OrqError | None = None

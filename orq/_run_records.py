@@ -12,7 +12,7 @@ from .errors import OrqError
 
 A = TypeVar("A")
 CallStatus = Literal[
-    "done", "failed", "timed_out", "denied", "unknown_tool", "invalid", "used_up", "cancelled", "not_run"
+    "done", "failed", "timed_out", "denied", "unknown_tool", "invalid", "max_uses_exceeded", "cancelled", "not_run"
 ]
 
 

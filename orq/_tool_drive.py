@@ -92,7 +92,7 @@ def run_calls(jobs: list[Job], settings: RunSettings, threads: Threads) -> None:
 
 def _all_to_the_end(jobs: list[Job], settings: RunSettings) -> bool:
     """Tell whether all calls start at once, and nothing can end one of them early."""
-    together = len(jobs) == 1 or (settings.on_error == "tell" and len(jobs) <= settings.max_parallel)
+    together = len(jobs) == 1 or (settings.on_error == "continue" and len(jobs) <= settings.max_parallel)
     return together and all(job.timeout is None for job in jobs)
 
 

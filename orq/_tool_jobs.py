@@ -108,7 +108,8 @@ def jobs_of(calls: list[RunCall], tools: Mapping[str, CallableTool[..., Any]], u
             call.status, call.result = "invalid", str(error)
             continue
         if tool.max_uses is not None and uses[call.name] >= tool.max_uses:
-            call.status, call.result = "used_up", f"not run: {call.name} may be used {tool.max_uses} times, no more"
+            call.status = "max_uses_exceeded"
+            call.result = f"not run: {call.name} may be used {tool.max_uses} times, no more"
             continue
         uses[call.name] += 1
         jobs.append(Job(call, tool, tool.timeout))

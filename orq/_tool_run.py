@@ -17,7 +17,7 @@ from ._lazy_annotations import lazy_annotations
 from ._run_records import Run, RunCall, RunStep, RunUsage
 from ._tool_formats import Form, ModelCall, field
 from ._tool_jobs import BeginTool, Job, apply_decision, end_spans, jobs_of, set_result
-from .answer_errors import AnswerError, AnswerFailedError, CutShortError, FilteredError
+from .answer_errors import AnswerError, AnswerFailedError, FilteredError, IncompleteAnswerError
 from .errors import OrqError
 from .options import RequestOptions
 from .result import Err, Ok, Result
@@ -36,7 +36,7 @@ class RunSettings(msgspec.Struct, frozen=True, kw_only=True):
     max_seconds: float | None
     max_parallel: int
     max_result_chars: int
-    on_error: Literal["tell", "raise"]
+    on_error: Literal["continue", "raise"]
     keep_tool_choice: bool
     reviewed: bool
     options: RequestOptions | None
@@ -104,7 +104,7 @@ def run_flow(
         if (reason := form.cut(wire)) and (calls or reason in _UNFINISHED):
             told = f"The answer ended with the reason {reason}."
             _leave(run, form, told)
-            return _failed(_CUT.get(reason, CutShortError)(told, answer=reply.value, text=run.text), run)
+            return _failed(_CUT.get(reason, IncompleteAnswerError)(told, answer=reply.value, text=run.text), run)
         if not calls:
             yield StepEnd(run.steps[-1])
             return Ok(run, reply.response)

@@ -4,7 +4,7 @@
     |-- AnswerFailedError           the service did not finish the answer
     |-- FilteredError               a content filter stopped it
     |-- RefusedError                the model refused: refusal
-    |-- CutShortError               the answer reached a limit of tokens before the value was complete
+    |-- IncompleteAnswerError       the answer reached a limit of tokens before the value was complete
     |-- ToolsCalledError            the model called tools instead: calls
     |-- EmptyAnswerError            the answer holds no text
     `-- InvalidAnswerError          the text is not JSON of your type: field (also a ResponseValidationError)
@@ -60,7 +60,7 @@ class RefusedError(AnswerError):
         self.refusal = refusal
 
 
-class CutShortError(AnswerError):
+class IncompleteAnswerError(AnswerError):
     """The answer reached a limit of tokens before the value was complete."""
 
     hint = "Allow more tokens, or ask for less."

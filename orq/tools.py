@@ -125,7 +125,7 @@ def run(
     max_parallel: int = 8,
     max_result_chars: int = 100_000,
     before_tool: BeforeTool | None = None,
-    on_error: Literal["tell", "raise"] = "tell",
+    on_error: Literal["continue", "raise"] = "continue",
     keep_tool_choice: bool = False,
     options: RequestOptions | None = None,
 ) -> Result[Run[A], OrqError]: ...
@@ -143,7 +143,7 @@ def run(
     max_parallel: int = 8,
     max_result_chars: int = 100_000,
     before_tool: AsyncBeforeTool | None = None,
-    on_error: Literal["tell", "raise"] = "tell",
+    on_error: Literal["continue", "raise"] = "continue",
     keep_tool_choice: bool = False,
     options: RequestOptions | None = None,
 ) -> Coroutine[Any, Any, Result[Run[A], OrqError]]: ...
@@ -160,7 +160,7 @@ def run(
     max_parallel: int = 8,
     max_result_chars: int = 100_000,
     before_tool: Any = None,
-    on_error: Literal["tell", "raise"] = "tell",
+    on_error: Literal["continue", "raise"] = "continue",
     keep_tool_choice: bool = False,
     options: RequestOptions | None = None,
 ) -> Any:
@@ -178,7 +178,8 @@ def run(
     max_result_chars: the longest result in characters. The middle of a longer result is not sent to the model.
     before_tool: a function that gets each call with decoded arguments. It returns None or True to allow the call, False
         or a `Deny` to refuse it, or other arguments. It may be async in an async run.
-    on_error: "tell" sends the class of an exception to the model; "raise" ends the run with `ToolFailedError`.
+    on_error: what follows an exception of a tool. "continue" sends its class to the model; "raise" ends the run with
+        `ToolFailedError`.
     keep_tool_choice: send a `tool_choice` that forces a call with each request. By default only the first has it.
     options: settings of each request. An `idempotency_key` is sent with the first request only.
 
@@ -215,7 +216,7 @@ class RunKeywords(TypedDict, total=False):
     max_parallel: int
     max_result_chars: int
     before_tool: AsyncBeforeTool | None
-    on_error: Literal["tell", "raise"]
+    on_error: Literal["continue", "raise"]
     keep_tool_choice: bool
     options: RequestOptions | None
 
@@ -295,8 +296,8 @@ def _prepared(
     check_number("max_parallel", max_parallel)
     check_number("max_result_chars", max_result_chars, least=100)
     check_seconds("max_seconds", max_seconds)
-    if on_error not in ("tell", "raise"):
-        raise ConfigurationError(f"on_error must be 'tell' or 'raise', not {on_error!r}")
+    if on_error not in ("continue", "raise"):
+        raise ConfigurationError(f"on_error must be 'continue' or 'raise', not {on_error!r}")
     check_core(core)
     check_function("before_tool", before_tool)
     awaited = isinstance(core, AsyncOrqCore)

@@ -617,7 +617,7 @@ class ResponsesNamespace(Namespace, functions=_responses):
         max_parallel: int = 8,
         max_result_chars: int = 100_000,
         before_tool: BeforeTool | None = None,
-        on_error: Literal["tell", "raise"] = "tell",
+        on_error: Literal["continue", "raise"] = "continue",
         keep_tool_choice: bool = False,
         options: RequestOptions | None = None,
     ) -> Run[ResponseResource]:
@@ -693,7 +693,7 @@ class ResponsesNamespace(Namespace, functions=_responses):
         max_parallel: int = 8,
         max_result_chars: int = 100_000,
         before_tool: BeforeTool | None = None,
-        on_error: Literal["tell", "raise"] = "tell",
+        on_error: Literal["continue", "raise"] = "continue",
         keep_tool_choice: bool = False,
         options: RequestOptions | None = None,
     ) -> RunStream[ResponseResource]:
@@ -1271,7 +1271,7 @@ class AsyncResponsesNamespace(AsyncNamespace, functions=_responses):
         max_parallel: int = 8,
         max_result_chars: int = 100_000,
         before_tool: AsyncBeforeTool | None = None,
-        on_error: Literal["tell", "raise"] = "tell",
+        on_error: Literal["continue", "raise"] = "continue",
         keep_tool_choice: bool = False,
         options: RequestOptions | None = None,
     ) -> Run[ResponseResource]:
@@ -1347,7 +1347,7 @@ class AsyncResponsesNamespace(AsyncNamespace, functions=_responses):
         max_parallel: int = 8,
         max_result_chars: int = 100_000,
         before_tool: AsyncBeforeTool | None = None,
-        on_error: Literal["tell", "raise"] = "tell",
+        on_error: Literal["continue", "raise"] = "continue",
         keep_tool_choice: bool = False,
         options: RequestOptions | None = None,
     ) -> AsyncRunStream[ResponseResource]:

@@ -1180,7 +1180,7 @@ class RouterChatCompletionsNamespace(Namespace, functions=_router, group="router
         max_parallel: int = 8,
         max_result_chars: int = 100_000,
         before_tool: BeforeTool | None = None,
-        on_error: Literal["tell", "raise"] = "tell",
+        on_error: Literal["continue", "raise"] = "continue",
         keep_tool_choice: bool = False,
         options: RequestOptions | None = None,
     ) -> Run[ChatCompletion]:
@@ -1254,7 +1254,7 @@ class RouterChatCompletionsNamespace(Namespace, functions=_router, group="router
         max_parallel: int = 8,
         max_result_chars: int = 100_000,
         before_tool: BeforeTool | None = None,
-        on_error: Literal["tell", "raise"] = "tell",
+        on_error: Literal["continue", "raise"] = "continue",
         keep_tool_choice: bool = False,
         options: RequestOptions | None = None,
     ) -> RunStream[ChatCompletion]:
@@ -1756,7 +1756,7 @@ class AsyncRouterChatCompletionsNamespace(AsyncNamespace, functions=_router, gro
         max_parallel: int = 8,
         max_result_chars: int = 100_000,
         before_tool: AsyncBeforeTool | None = None,
-        on_error: Literal["tell", "raise"] = "tell",
+        on_error: Literal["continue", "raise"] = "continue",
         keep_tool_choice: bool = False,
         options: RequestOptions | None = None,
     ) -> Run[ChatCompletion]:
@@ -1830,7 +1830,7 @@ class AsyncRouterChatCompletionsNamespace(AsyncNamespace, functions=_router, gro
         max_parallel: int = 8,
         max_result_chars: int = 100_000,
         before_tool: AsyncBeforeTool | None = None,
-        on_error: Literal["tell", "raise"] = "tell",
+        on_error: Literal["continue", "raise"] = "continue",
         keep_tool_choice: bool = False,
         options: RequestOptions | None = None,
     ) -> AsyncRunStream[ChatCompletion]:
@@ -3287,7 +3287,7 @@ class RouterResponsesNamespace(Namespace, functions=_router, group="router_respo
         max_parallel: int = 8,
         max_result_chars: int = 100_000,
         before_tool: BeforeTool | None = None,
-        on_error: Literal["tell", "raise"] = "tell",
+        on_error: Literal["continue", "raise"] = "continue",
         keep_tool_choice: bool = False,
         options: RequestOptions | None = None,
     ) -> Run[ResponseResource]:
@@ -3343,7 +3343,7 @@ class RouterResponsesNamespace(Namespace, functions=_router, group="router_respo
         max_parallel: int = 8,
         max_result_chars: int = 100_000,
         before_tool: BeforeTool | None = None,
-        on_error: Literal["tell", "raise"] = "tell",
+        on_error: Literal["continue", "raise"] = "continue",
         keep_tool_choice: bool = False,
         options: RequestOptions | None = None,
     ) -> RunStream[ResponseResource]:
@@ -3704,7 +3704,7 @@ class AsyncRouterResponsesNamespace(AsyncNamespace, functions=_router, group="ro
         max_parallel: int = 8,
         max_result_chars: int = 100_000,
         before_tool: AsyncBeforeTool | None = None,
-        on_error: Literal["tell", "raise"] = "tell",
+        on_error: Literal["continue", "raise"] = "continue",
         keep_tool_choice: bool = False,
         options: RequestOptions | None = None,
     ) -> Run[ResponseResource]:
@@ -3760,7 +3760,7 @@ class AsyncRouterResponsesNamespace(AsyncNamespace, functions=_router, group="ro
         max_parallel: int = 8,
         max_result_chars: int = 100_000,
         before_tool: AsyncBeforeTool | None = None,
-        on_error: Literal["tell", "raise"] = "tell",
+        on_error: Literal["continue", "raise"] = "continue",
         keep_tool_choice: bool = False,
         options: RequestOptions | None = None,
     ) -> AsyncRunStream[ResponseResource]:

@@ -174,7 +174,7 @@ def test_a_second_run_only_calls_missing_or_changed_rows(server: Front, core: Or
     with call_many(CHAT, core, rows(10), out=out) as run:
         found = {row.id: row for row in run}
     assert server.prompts == ["Say 5."], "the 502 may pass, the 400 will not"
-    assert (run.report.answered, run.report.resumed, run.report.asked_again) == (1, 8, 1)
+    assert (run.report.answered, run.report.resumed, run.report.retried) == (1, 8, 1)
     assert (report.failed_before, run.report.failed_before) == (0, 1)
     assert "; failed: 1 BadRequestError (1 in an earlier run; retry_failed=True asks again)" in str(run.report)
     assert [row.id for row in found.values() if row.resumed] == [name for name in ids(10) if name != "r5"]
@@ -189,7 +189,7 @@ def test_a_second_run_only_calls_missing_or_changed_rows(server: Front, core: Or
     changed = [(row, request("Something else") if row == "r7" else given) for row, given in rows(10)]
     report = finish(core, changed, out=out, retry_failed=True)
     assert sorted(server.prompts) == ["Say 3.", "Something else"]
-    assert (report.changed, report.asked_again, report.resumed, report.failed_before) == (1, 1, 8, 0)
+    assert (report.changed, report.retried, report.resumed, report.failed_before) == (1, 1, 8, 0)
     assert sorted(line["id"] for line in read_lines(out) if "answer" in line) == sorted(ids(10))
 
 
@@ -388,7 +388,7 @@ def test_a_429_holds_back_every_row_and_costs_none(server: Front, core: OrqCore)
     report = finish(core, rows(60), concurrency=8)
     meanwhile = [prompt for at, prompt in server.seen if refused[0] < at < refused[0] + 1]
     assert len(meanwhile) <= 8, "only those that were on their way"
-    assert (report.answered, report.refusals) == (60, 1)
+    assert (report.answered, report.throttled) == (60, 1)
 
 
 def test_without_retries_a_429_is_the_row_s(server: Front, core: OrqCore) -> None:

@@ -77,8 +77,8 @@ def taken(item: Any, **given: Any) -> tuple[Schedule, Job | None]:
         (Record("a", "KEY", b'{"x": 1}'), False, {"resumed": 1}),
         (Record("a", "KEY", b'{"x": 1}'), True, {"resumed": 1}),
         (Record("a", "KEY", error=FAILED), False, {"failed": {"BadRequestError": 1}, "failed_before": 1}),
-        (Record("a", "KEY", error=FAILED), True, {"asked_again": 1}),
-        (Record("a", "KEY", error=RETRYABLE), False, {"asked_again": 1}),
+        (Record("a", "KEY", error=FAILED), True, {"retried": 1}),
+        (Record("a", "KEY", error=RETRYABLE), False, {"retried": 1}),
         (Record("a", "other", b'{"x": 1}'), False, {"changed": 1}),
         (None, False, {}),
     ],
@@ -211,5 +211,5 @@ def test_which_statuses_are_refusals_may_be_said():
     plan.next(0.0)
     plan.start(job, 0.0, 0.0)
     assert plan.finish(job, Err(APIError("busy", status_code=529)), 1.0, 0.0) is None
-    assert (job.result, plan.report.refusals) == (None, 1)
+    assert (job.result, plan.report.throttled) == (None, 1)
     assert job.refusals == 0, "it counts only if other rows passed meanwhile"

@@ -106,7 +106,7 @@ def test_a_429_holds_back_all_and_halves_the_calls_once_for_a_burst() -> None:
     for job in reader.step():
         reader.finish(job, busy(), now=1.0)
     assert gate.limit == 4
-    assert reader.plan.report.refusals == 8
+    assert reader.plan.report.throttled == 8
     assert reader.step(5.0) == []
     assert reader.last == Wait(gate.opens - 5.0)
     assert 11.0 <= gate.opens <= 12.0, "jitter only upwards"
@@ -147,7 +147,7 @@ def test_time_at_the_gate_uses_up_no_attempt() -> None:
         for job in reader.step(now):
             reader.finish(job, busy(), now)
         now = reader.gate.opens
-    assert reader.plan.report.refusals > 100
+    assert reader.plan.report.throttled > 100
     assert reader.plan.report.rows == 0, "no call passed meanwhile: the fault is not a row's"
     assert len(reader.rows) == 8
 
@@ -161,7 +161,7 @@ def test_a_row_that_is_refused_where_no_other_can_be_tried_fails_in_the_end(conc
         now = reader.gate.opens
         if job.result is None:
             assert reader.step(now) == [job]
-    assert reader.plan.report.refusals == 20
+    assert reader.plan.report.throttled == 20
 
 
 @pytest.mark.parametrize("concurrency", [2, 8])

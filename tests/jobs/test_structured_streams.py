@@ -14,7 +14,7 @@ from hypothesis import given, settings, strategies as st
 
 from orq import AsyncOrq, AsyncOrqCore, Orq, OrqCore
 from orq._partial_json import PartialJson, partial_json
-from orq.answer_errors import CutShortError, InvalidAnswerError
+from orq.answer_errors import IncompleteAnswerError, InvalidAnswerError
 from orq.errors import ConfigurationError, RateLimitError, StreamTruncatedError
 from orq.funcs import (
     deployments_invoke,
@@ -172,11 +172,11 @@ def test_the_end_is_judged_as_a_whole_answer_is(core: OrqCore, server: LocalOrq)
     with parse_stream(
         router_chat_completions_create, core, {**CHAT, "max_tokens": 1}, into=list[Person]
     ).unwrap() as stream:
-        assert isinstance(stream.result().error, CutShortError)
+        assert isinstance(stream.result().error, IncompleteAnswerError)
     many = Annotated[list[int], msgspec.Meta(min_length=40)]
     with parse_stream(responses_create, core, {**RESPONSE, "max_output_tokens": 16}, into=many).unwrap() as stream:
         error = stream.result().error
-        assert isinstance(error, CutShortError)
+        assert isinstance(error, IncompleteAnswerError)
         assert error.answer.status == "incomplete"
     server.on(router_chat_completions_create, stream=True).stream(text_events(router_chat_completions_create, "no"))
     with (

@@ -19,7 +19,7 @@ from typing import Any, cast
 import pytest
 
 from orq import AsyncOrq, Err, Ok, Orq, OrqCore, RequestOptions, RetryConfig, to_dict
-from orq.answer_errors import AnswerFailedError, CutShortError, FilteredError
+from orq.answer_errors import AnswerFailedError, FilteredError, IncompleteAnswerError
 from orq.errors import ConfigurationError, RateLimitError
 from orq.funcs import agents_list, responses_create, router_chat_completions_create, router_responses_create
 from orq.local import LocalOrq
@@ -386,7 +386,7 @@ def test_no_tool_of_an_incomplete_response_runs(core: OrqCore, server: LocalOrq)
     responds(server, item("x", "A"), status="incomplete", incomplete_details=details)
     result = run(responses_create, core, {"model": "m", "input": "Hello"}, tools=[weather])
     assert isinstance(result, Err)
-    assert type(result.error) is CutShortError
+    assert type(result.error) is IncompleteAnswerError
     kept = run_of(result.error)
     assert kept is not None
     assert [kept.calls[0].status, kept.messages[-1]["output"]] == [
@@ -395,7 +395,7 @@ def test_no_tool_of_an_incomplete_response_runs(core: OrqCore, server: LocalOrq)
     ]
 
 
-@pytest.mark.parametrize(("reason", "kind"), [("length", CutShortError), ("content_filter", FilteredError)])
+@pytest.mark.parametrize(("reason", "kind"), [("length", IncompleteAnswerError), ("content_filter", FilteredError)])
 def test_no_tool_of_a_cut_answer_runs(core: OrqCore, server: LocalOrq, reason: str, kind: Any) -> None:
     says(server, call("weather", '{"city": "Rome"}'), finish=reason)
     result = run(CHAT, core, REQUEST, tools=[weather])
@@ -508,7 +508,7 @@ def test_max_uses_is_reported_to_the_model(core: OrqCore, server: LocalOrq) -> N
     says(server, call("buy", '{"item": "a"}', "a"), call("buy", '{"item": "b"}', "b"))
     says(server, content="Done.", finish="stop")
     found = done(run(CHAT, core, REQUEST, tools=[buy]))
-    assert [one.status for one in found.calls] == ["done", "used_up"]
+    assert [one.status for one in found.calls] == ["done", "max_uses_exceeded"]
     assert found.calls[1].result == "not run: buy may be used 1 times, no more"
 
 
@@ -578,7 +578,7 @@ def test_a_long_result_loses_its_middle_for_the_model(core: OrqCore, server: Loc
     assert inspect.signature(run).parameters["max_result_chars"].default == 100_000
 
 
-@pytest.mark.parametrize("on_error", ["tell", "raise"])
+@pytest.mark.parametrize("on_error", ["continue", "raise"])
 def test_a_result_without_a_json_form_ends_the_run(core: OrqCore, server: LocalOrq, on_error: Any) -> None:
     @tool
     def find() -> object:
@@ -728,7 +728,7 @@ REFUSED: dict[str, tuple[Callable[[OrqCore], Any], str]] = {
     "max_seconds": (lambda core: run(CHAT, core, REQUEST, tools=[add], max_seconds=0), "max_seconds must be a number"),
     "on_error": (
         lambda core: run(CHAT, core, REQUEST, tools=[add], on_error="ignore"),  # type: ignore[arg-type]
-        "on_error must be 'tell' or 'raise'",
+        "on_error must be 'continue' or 'raise'",
     ),
 }
 

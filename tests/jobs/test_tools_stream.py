@@ -11,7 +11,7 @@ import httpx
 import pytest
 
 from orq import AsyncOrq, AsyncOrqCore, Orq, OrqCore, RetryConfig, to_json
-from orq.answer_errors import CutShortError
+from orq.answer_errors import IncompleteAnswerError
 from orq.errors import ConfigurationError, StreamTruncatedError
 from orq.funcs import responses_create, router_chat_completions_create
 from orq.local import LocalOrq
@@ -203,7 +203,7 @@ def test_text_beside_calls_is_no_final_answer_and_the_history_keeps_all_that_cam
 
 def test_no_tool_of_a_streamed_answer_that_was_cut_runs(core: OrqCore, server: LocalOrq) -> None:
     server.on(CHAT, stream=True).stream(calling("length"))
-    with run_stream(CHAT, core, REQUEST, tools=[weather]) as stream, pytest.raises(CutShortError) as caught:
+    with run_stream(CHAT, core, REQUEST, tools=[weather]) as stream, pytest.raises(IncompleteAnswerError) as caught:
         list(stream)
     assert run_of(caught.value) is stream.run
     assert stream.run.calls[0].status == "not_run"

@@ -67,7 +67,7 @@ class ThingsNamespace(Namespace, functions=_things):
         max_parallel: int = 8,
         max_result_chars: int = 100_000,
         before_tool: BeforeTool | None = None,
-        on_error: Literal["tell", "raise"] = "tell",
+        on_error: Literal["continue", "raise"] = "continue",
         keep_tool_choice: bool = False,
         options: RequestOptions | None = None,
     ) -> Run[Thing]:
@@ -129,7 +129,7 @@ class AsyncThingsNamespace(AsyncNamespace, functions=_things):
         max_parallel: int = 8,
         max_result_chars: int = 100_000,
         before_tool: AsyncBeforeTool | None = None,
-        on_error: Literal["tell", "raise"] = "tell",
+        on_error: Literal["continue", "raise"] = "continue",
         keep_tool_choice: bool = False,
         options: RequestOptions | None = None,
     ) -> Run[Thing]:
