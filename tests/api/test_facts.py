@@ -73,7 +73,7 @@ def test_the_joined_document_is_valid() -> None:
     validate(document())
 
 
-def test_counts() -> None:
+def test_the_facts_have_the_expected_number_of_operations() -> None:
     kinds = Counter("enum" if "enum" in s else "object" if "properties" in s else "union" for s in schemas().values())
     assert len(operations()) == 376
     assert len({operation["x-orq-group"] for operation in operations()}) == 73
@@ -269,7 +269,7 @@ ANSWERS = {kind: schema["x-orq-answer-text"] for kind, schema in schemas().items
 
 
 @pytest.mark.parametrize("answer", ANSWERS)
-def test_the_text_of_an_answer_is_there(answer: str) -> None:
+def test_fields_with_the_text_of_an_answer_exist(answer: str) -> None:
     """Where the facts leave an answer untyped (`{}`), nothing can be said of what is below."""
     for path in ANSWERS[answer].values():
         found = list(at(schemas()[answer], re.sub(r"\[\w+\]", "[]", path).split(".")))

@@ -169,7 +169,7 @@ def test_every_name_in_a_query_has_one_meaning(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", sorted(collections()))
-def test_the_fields_that_a_collection_names_are_there(name: str) -> None:
+def test_fields_named_by_a_collection_exist(name: str) -> None:
     collection, kind = collections()[name], the_type(name)
     fields = [*collection.refs, *collection.unique, *collection.secret, *collection.searched]
     fields += [] if collection.singleton else [field for field in (collection.id, collection.key) if field]

@@ -47,7 +47,7 @@ HI = 'You said: "Hi ä 🦊" This reply comes from the local server on this mach
 
 
 @pytest.mark.parametrize("more", [("--stream",), (), ("--output", "answer.txt")])
-def test_the_text_alone(more: tuple[str, ...], tmp_path: Path) -> None:
+def test_only_the_text_is_printed_with_the_text_flag(more: tuple[str, ...], tmp_path: Path) -> None:
     more = tuple(str(tmp_path / word) if word == "answer.txt" else word for word in more)
     done = run("call", "router.chat.completions.create", "--text", *more, "--json", CHAT)
     assert done.returncode == 0, done.stderr
@@ -66,7 +66,7 @@ def test_answers_without_text_are_refused_before_the_call() -> None:
     assert "--text cannot be used, because the data of files_list have no text" in done.stderr
 
 
-def test_letters_that_stdout_lacks() -> None:
+def test_unprintable_characters_are_escaped_on_stdout() -> None:
     done = run("call", "router.chat.completions.create", "--text", "--json", CHAT, PYTHONIOENCODING="ascii")
     assert done.returncode == 1
     assert "Hi \\xe4 \\U0001f98a" in done.stdout
@@ -74,7 +74,7 @@ def test_letters_that_stdout_lacks() -> None:
 
 
 @pytest.mark.parametrize("name", ["conversations.create", "conversations_create", "Conversations.Create"])
-def test_names_as_one_types_them(name: str) -> None:
+def test_call_accepts_every_spelling_of_a_name(name: str) -> None:
     with LocalOrq() as server:
         assert call(name, "--live", "--json", json.dumps(CREATE), **live(server))["display_name"] == "Try-out"
 
@@ -97,7 +97,7 @@ def test_nothing_is_written_for_an_empty_answer() -> None:
     assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
 
 
-def test_a_stream_is_lines_that_come_one_by_one() -> None:
+def test_a_stream_is_printed_line_by_line() -> None:
     with LocalOrq(delay=0.05) as server:
         id = call("conversations.create", "--live", "--json", json.dumps(CREATE), **live(server))["id"]
         body = json.dumps(SAY | {"conversation_id": id})
@@ -115,7 +115,7 @@ def test_a_stream_is_lines_that_come_one_by_one() -> None:
     assert lines[-1][0] - lines[0][0] > 0.2
 
 
-def test_stream_where_either_is_given() -> None:
+def test_operations_with_an_optional_stream_can_stream() -> None:
     with LocalOrq() as server:
         whole = call("responses.create", "--live", **live(server))
         whole_as_json = call("responses.create", "--live", "--json", '{"stream": false}', **live(server))
@@ -175,7 +175,7 @@ def test_a_file_is_sent(tmp_path: Path) -> None:
     assert "file cannot be read: No such file or directory" in missing.stderr
 
 
-def test_json_into_a_file(tmp_path: Path) -> None:
+def test_json_output_is_written_to_a_file(tmp_path: Path) -> None:
     done = run("call", "conversations.list", "--output", str(tmp_path / "list.json"))
     assert (done.returncode, done.stdout) == (0, "")
     assert json.loads((tmp_path / "list.json").read_text())["data"] == []
@@ -245,7 +245,7 @@ def test_json_into_a_file(tmp_path: Path) -> None:
         (("conversations.list", "--live"), "ORQ_API_KEY"),
     ],
 )
-def test_mistakes_are_reported(arguments: tuple[str, ...], told: str) -> None:
+def test_wrong_arguments_are_reported(arguments: tuple[str, ...], told: str) -> None:
     done = run("call", *arguments)
     assert (done.returncode, done.stdout) == (2, "")
     assert told in done.stderr
@@ -259,7 +259,7 @@ def test_a_file_that_cannot_be_written_is_named() -> None:
     assert "orq-sdk: Cannot write /proc/no-such:" in done.stderr
 
 
-def test_refusals_of_the_service() -> None:
+def test_error_answers_of_the_service_are_reported() -> None:
     with LocalOrq() as server:
         body = json.dumps({"conversation_id": "conv_none"})
         done = run("call", "conversations.retrieve", "--live", "--json", body, **live(server))
@@ -278,7 +278,7 @@ def test_a_deprecated_operation_warns_and_answers() -> None:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="pseudo-terminals")
-def test_no_bytes_to_a_terminal() -> None:
+def test_binary_answers_are_not_written_to_a_terminal() -> None:
     with terminal("call", "router.audio.speech.create", "--json", json.dumps(SPEECH), TERM="dumb") as screen:
         assert screen.finish() == 2
     assert "The answer is binary. Add --output FILE, or redirect it" in screen.seen

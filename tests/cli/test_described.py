@@ -62,7 +62,7 @@ def test_deprecation_comes_first() -> None:
     assert text.startswith("deprecated: use responses.create with model=")
 
 
-def test_it_fits_the_terminal_and_has_its_colours() -> None:
+def test_help_fits_the_width_of_the_terminal_and_has_colours() -> None:
     with terminal("call", "agents.invoke", "--help", COLUMNS="60", TERM="xterm") as help_:
         help_.wait_for("call agents.invoke --json")
     assert f"\n  {painted(BOLD, 'key', True)} (str, required): " in help_.seen

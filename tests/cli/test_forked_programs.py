@@ -47,7 +47,7 @@ ENDS = {
 
 @pytest.mark.skipif(not programs.FORKS, reason="programs are started there")
 @pytest.mark.parametrize("end", ENDS)
-def test_a_fork_is_as_a_start(end: str, tmp_path: Path) -> None:
+def test_a_forked_program_behaves_like_a_started_one(end: str, tmp_path: Path) -> None:
     program = tmp_path / "prögram.py"
     last, code = ENDS[end]
     program.write_text(PROGRAM + last, "utf-8")

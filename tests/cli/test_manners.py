@@ -120,7 +120,7 @@ def test_a_message_without_quotes() -> None:
         'orq call conversations.create --json \'{"project_id": "p"}\' | true',
     ],
 )
-def test_a_reader_that_leaves_is_no_matter(command: str) -> None:
+def test_a_closed_output_pipe_is_no_error(command: str) -> None:
     done = shell(command)
     assert done.returncode in (0, 141)  # 0 if all was written before it left
     assert "Traceback" not in done.stderr
@@ -137,7 +137,7 @@ def test_a_full_disk_is_reported(arguments: str) -> None:
 
 
 @posix
-def test_outputs_and_inputs_that_are_closed() -> None:
+def test_closed_standard_streams_are_handled() -> None:
     assert shell("orq say Hello! >&-").returncode == 0
     done = shell("orq say Hello! 2>&-")
     assert (done.returncode, done.stdout) == (0, REPLY)
@@ -198,7 +198,7 @@ def test_colour_only_at_a_terminal(variables: dict[str, str], coloured: bool) ->
 
 
 @posix
-def test_a_reply_cannot_steer_the_terminal() -> None:
+def test_control_characters_of_a_reply_are_escaped() -> None:
     title = "\x1b]0;owned\x07\x9b31m"
     with terminal("say", "--", title, TERM="dumb") as screen:
         assert screen.finish() == 0

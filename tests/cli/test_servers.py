@@ -20,7 +20,7 @@ URLS: dict[str, Callable[[str], dict[str, str]]] = {
 
 
 @pytest.mark.parametrize("name", URLS)
-def test_call_asks_the_server_that_runs(name: str) -> None:
+def test_call_uses_the_running_server(name: str) -> None:
     with LocalOrq() as server:
         variables = URLS[name](server.url)
         made = run("call", "conversations.create", "--json", '{"project_id": "p"}', **variables)

@@ -32,7 +32,7 @@ def run(code: str, **environment: str) -> tuple[str, str]:
     return done.stdout, done.stderr
 
 
-def test_the_log_is_the_one_of_the_program() -> None:
+def test_the_log_in_the_guide_matches_the_program() -> None:
     blocks = [match.groups() for match in SHOWN.finditer(PAGE.read_text("utf-8"))]
     (logged,) = [block for block in blocks if block[2] is not None]
     assert len(blocks) == 6

@@ -57,7 +57,7 @@ def test_a_link_points_to_the_page_in_the_site(text: str, at: str, name: str, ex
     assert with_links(text, leading(at, name)) == (text if expected is None else expected)
 
 
-def test_pages_from_outside_of_docs_are_there(tmp_path: Path) -> None:
+def test_pages_outside_docs_are_part_of_the_site(tmp_path: Path) -> None:
     (tmp_path / "index.md").write_text("[Changes](../CHANGELOG.md)\n")
     outside.add(tmp_path)
     assert (tmp_path / "index.md").read_text() == "[Changes](changelog.md)\n"
@@ -112,7 +112,7 @@ def test_search_names_operations_finds_fields_and_puts_types_last() -> None:
     assert found[2]["text"] == ""
 
 
-def test_pages_that_readers_type_words_for_are_there() -> None:
+def test_the_pages_of_the_search_tests_exist() -> None:
     """A heading that is not there is found by the words that `test_in_browser.py` types."""
     for place in TYPED:
         page = place.partition("#")[0].removesuffix("/")

@@ -33,7 +33,7 @@ def not_a_program(x):
 """
 
 
-def test_a_fault_is_found_by_both_at_its_line(
+def test_an_error_is_reported_by_both_checkers_at_its_line(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "page.md").write_text(PAGE)

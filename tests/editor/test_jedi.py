@@ -63,7 +63,7 @@ COMPLETIONS = [
 
 
 @pytest.mark.parametrize(("code", "expected"), COMPLETIONS)
-def test_it_completes(code: str, expected: set[str]) -> None:
+def test_jedi_completes_names(code: str, expected: set[str]) -> None:
     assert expected <= completions(code)
 
 
@@ -98,7 +98,7 @@ HOVERS = [
 
 
 @pytest.mark.parametrize(("code", "said"), HOVERS)
-def test_it_shows(code: str, said: list[str]) -> None:
+def test_jedi_shows_signatures_and_docstrings(code: str, said: list[str]) -> None:
     program, line, column = script(code)
     (found,) = program.help(line, column)
     shown = found.docstring()

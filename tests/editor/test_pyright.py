@@ -49,7 +49,7 @@ COMPLETIONS = [
 
 
 @pytest.mark.parametrize(("code", "expected"), COMPLETIONS)
-def test_it_completes(code: str, expected: set[str], editor: LanguageServer) -> None:
+def test_pyright_completes_names(code: str, expected: set[str], editor: LanguageServer) -> None:
     assert expected <= public(editor.completions(code))
 
 
@@ -159,7 +159,7 @@ HOVERS = [
 
 
 @pytest.mark.parametrize(("code", "said"), HOVERS)
-def test_it_shows(code: str, said: list[str], editor: LanguageServer) -> None:
+def test_pyright_shows_types_on_hover(code: str, said: list[str], editor: LanguageServer) -> None:
     shown = editor.hover(code)
     assert [words for words in said if words not in shown] == [], shown
     assert "Unrecognized" not in shown

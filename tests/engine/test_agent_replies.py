@@ -74,7 +74,7 @@ def read(*events: Any) -> tuple[str, Reply]:
 
 @settings(deadline=None)
 @given(st.lists(st.text(min_size=1), max_size=5))
-def test_pieces_of_any_text_are_the_text(pieces: list[str]) -> None:
+def test_the_pieces_of_a_text_join_to_the_text(pieces: list[str]) -> None:
     whole = "".join(pieces)
     text, reply = read(*(thought("msg_01", said(piece)) for piece in pieces), end(whole))
     assert text == reply.text == whole
@@ -91,7 +91,7 @@ def test_an_end_alone_has_the_text() -> None:
     assert text == reply.text == "Hello"
 
 
-def test_messages_before_a_tool_stay() -> None:
+def test_messages_before_a_tool_call_are_kept() -> None:
     used = (
         tool("started", tool_id="t", tool_arguments={"city": "Paris"}, tool_key="weather"),
         tool("finished", result={"sky": "blue"}),
@@ -150,7 +150,7 @@ def test_a_broken_reply_keeps_its_parts() -> None:
 
 
 @pytest.mark.parametrize("odd", [Unrecognized("x", {"type": "x"}), Unrecognized("x", {"type": "x", "data": {}})])
-def test_unknown_events_do_no_harm(odd: Any) -> None:
+def test_unknown_events_are_ignored(odd: Any) -> None:
     assert read(odd, end("Hi"))[0] == "Hi"
 
 

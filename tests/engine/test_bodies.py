@@ -37,7 +37,7 @@ PING = b": ping\n\n"
 LOST = Failure("read", words="RemoteProtocolError: peer closed connection without sending complete message body")
 
 
-def test_each_happening_leads_on_or_leaves_a_final_state_as_it_is():
+def test_each_event_changes_the_state_except_final_states():
     for state in get_args(State):
         for happening in get_args(Happening):
             after = next_state(state, happening)
@@ -128,7 +128,7 @@ def test_the_sentinel_means_complete(rest: tuple[Any, ...]):
     assert Reading(A, SENTINEL, *rest).kinds() == [PartDeltaEvent, type(None)]
 
 
-def test_events_after_the_terminal_one_are_given_all_the_same():
+def test_events_after_the_terminal_event_are_still_returned():
     assert Reading(DONE, A, FAILED, A).kinds() == [
         *(ResponseDoneEvent, PartDeltaEvent, ResponseFailedEvent, PartDeltaEvent, type(None)),
     ]
@@ -237,7 +237,7 @@ def test_the_total_limit(pieces: tuple[Any, ...]):
     assert {read.deadline for read in reading.world.asked(Read)} == {STARTED + 5.0}
 
 
-def test_the_total_limit_holds_though_events_keep_coming():
+def test_the_total_limit_holds_while_events_arrive():
     reading = Reading(*[After(2.0, A)] * 9, total=5.0)
     assert reading.kinds() == [PartDeltaEvent, PartDeltaEvent, PartDeltaEvent, RequestTimeoutError]
 
@@ -246,7 +246,7 @@ def test_no_limit_cuts_a_stream_that_is_complete():
     assert Reading(After(9.0, DONE), total=5.0).kinds() == [ResponseDoneEvent, type(None)]
 
 
-def test_the_callers_own_time_does_not_count_as_idle():
+def test_time_spent_by_the_caller_does_not_count_as_idle():
     reading = Reading(After(3.0, A), After(3.0, DONE), idle=4.0, total=None)
     assert type(reading.next()) is PartDeltaEvent
     reading.world.now += 1000.0
@@ -264,7 +264,7 @@ def test_the_end_of_a_complete_stream_is_waited_for_only_briefly():
 
 
 @pytest.mark.parametrize("end", [DONE, SENTINEL])
-def test_comments_after_the_end_do_not_hold_a_reader_whose_waits_are_not_cut(end: bytes):
+def test_comments_after_the_end_do_not_delay_a_reader_without_limits(end: bytes):
     reading = Reading(end, *[After(15.0, PING)] * 9)
     reading.all()
     assert reading.world.now == STARTED + 15.0
@@ -276,7 +276,7 @@ def test_a_flood_after_the_sentinel_is_not_read():
     assert len(reading.incoming.pieces) == 13
 
 
-def test_the_body_is_read_to_its_end_if_it_comes_at_once():
+def test_the_rest_of_a_body_is_read_if_it_arrives_immediately():
     reading = Reading(A, DONE, SENTINEL)
     reading.all()
     assert isinstance(reading.world.effects[-2], Read)
@@ -308,7 +308,7 @@ def test_a_read_that_fails_because_the_stream_was_closed_is_no_error():
     assert reading.body.error is None
 
 
-def test_chunks_are_the_bytes_as_they_came():
+def test_chunks_are_returned_unchanged():
     pieces = (b": hi\r\n\r\n", A, DONE + SENTINEL)
     reading = Reading(*pieces)
     got = [reading.world.play(reading.body.advance()) for _ in range(5)]

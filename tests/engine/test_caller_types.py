@@ -266,13 +266,13 @@ def test_a_mismatch_names_its_place(decode: Any, kind: Any, text: str, field: st
     assert error.__cause__ is None
 
 
-def test_a_model_of_ours_inside_is_as_tolerant_as_ever() -> None:
+def test_a_package_model_inside_a_caller_type_stays_tolerant() -> None:
     text = '{"message": {"role": "assistant", "content": "hi", "refusal": null, "new": 1}, "note": "n"}'
     read = decode_as(HoldsOurs, text)
     assert (read.message.content, read.note) == ("hi", "n")
 
 
-def test_a_model_of_ours_alone_is_read_as_an_answer_is() -> None:
+def test_a_package_model_is_decoded_like_an_answer() -> None:
     text = '[{"id": "a", "object": "chat.completion", "created": 1, "model": "m", "choices": [], "new": 1}]'
     assert [answer.id for answer in decode_as(list[ChatCompletion], text)] == ["a"]
     assert decode_as(Wider, text[1:-1].replace('"new": 1', '"provider": "p"')).provider == "p"
@@ -299,7 +299,7 @@ def test_impossible_types_are_refused_before_sending(kind: Any) -> None:
 
 
 @pytest.mark.parametrize("base", [msgspec.Struct, TypedDict, pydantic.BaseModel])
-def test_types_without_end_are_not_kept(base: Any) -> None:
+def test_types_made_for_each_call_are_released(base: Any) -> None:
     """A program may make a type for each call, of a schema that its own users write."""
 
     def made(number: int) -> Any:

@@ -64,7 +64,7 @@ def test_another_id_starts_another_call_with_any_index() -> None:
     assert calls(one, two) == [("x", "f", '{"a":1}'), ("y", "g", '{"b":2}')]
 
 
-def test_pieces_in_turn_of_two_calls_with_one_index_find_their_call_by_id() -> None:
+def test_interleaved_pieces_of_two_calls_are_assigned_by_id() -> None:
     pieces = call(0, "x", "f", '{"a"'), call(0, "y", "g", '{"b"'), call(0, "x", None, ":1}"), call(0, "y", None, ":2}")
     assert calls(*pieces) == [("x", "f", '{"a":1}'), ("y", "g", '{"b":2}')]
 
@@ -117,7 +117,7 @@ def test_a_role_or_type_in_every_chunk_is_not_doubled() -> None:
     assert (found["role"], found["tool_calls"][0]["type"]) == ("assistant", "function")
 
 
-def test_unknown_fields_are_merged_and_never_fatal() -> None:
+def test_unknown_fields_are_merged_and_never_raise() -> None:
     one = {"x_count": 1, "x_list": [1], "x_object": {"a": 1, "b": [1]}, "x_text": "a", "x_odd": 1, "x_null": None}
     two = {"x_count": 2, "x_list": [{"b": 2}], "x_object": {"b": [2], "c": 3}, "x_text": "b", "x_odd": [1]}
     found = message({**one, "annotations": [{"type": "a"}]}, {**two, "annotations": [{"type": "b"}]})
@@ -180,7 +180,7 @@ def test_a_stream_without_a_reason_is_cut_and_its_half_is_kept() -> None:
         assert stream.partial().choices[0].finish_reason is None
 
 
-def test_an_answer_that_ran_into_the_limit_is_returned() -> None:
+def test_an_answer_cut_by_the_token_limit_is_returned() -> None:
     found = choice({"index": 0, "delta": {"content": "half"}, "finish_reason": "length"})
     assert (found["message"]["content"], found["finish_reason"]) == ("half", "length")
 
@@ -295,7 +295,7 @@ def test_arguments_of_a_megabyte_take_time_in_proportion() -> None:
     assert min(seconds(50_000) for _ in range(2)) < 30 * min(seconds(5_000) for _ in range(3))
 
 
-def test_a_partial_answer_is_a_value_of_its_own() -> None:
+def test_a_partial_answer_shares_no_data_with_later_answers() -> None:
     chunk = {**HEAD, "choices": [{"index": 0, "delta": {"x_list": [[1]]}}], "moderation": {"a": {"b": [1]}}}
     event = orq.from_wire(ChatCompletionChunk, chunk)
     stream = TextStream[ChatCompletionChunk, ChatCompletion].from_events([event, event])
@@ -313,7 +313,7 @@ def test_a_stream_without_events_is_an_empty_answer() -> None:
     assert (answer.choices, answer.text, wrong[0]) == ([], "", "id: is missing")
 
 
-def test_strict_clients_refuse_an_answer_that_lacks_something() -> None:
+def test_strict_clients_refuse_an_answer_with_missing_fields() -> None:
     piece = {
         "index": 0,
         "delta": {"tool_calls": [{"index": 0, "function": {"arguments": "{}"}}]},
@@ -324,7 +324,7 @@ def test_strict_clients_refuse_an_answer_that_lacks_something() -> None:
             finish(stream.collect())
 
 
-def test_completions_and_deployments_add_up_too() -> None:
+def test_completions_and_deployments_are_collected() -> None:
     head = {"id": "c", "object": "text_completion", "model": "m"}
     logs = {"tokens": ["a"], "token_logprobs": [None], "text_offset": [0]}
     pieces = [{"index": 0, "text": "a", "logprobs": logs}, {"index": 0, "text": "b", "finish_reason": "stop"}]
@@ -420,7 +420,7 @@ def test_a_terminal_event_without_output_gets_the_items_that_were_done(output: A
     assert (found, wrong) == (orq.from_wire(ResponseResource, {**RESPONSE, "output": [MESSAGE_ITEM]}), [])
 
 
-def test_a_delta_of_an_item_that_was_not_announced_serves_the_partial_answer() -> None:
+def test_a_delta_without_an_added_event_is_in_the_partial_answer() -> None:
     for stream, finish in read_streams(events(("output_text.delta", HELLO)), ResponseStreamEvent, done=False):
         with pytest.raises(StreamTruncatedError):
             finish(stream.collect())

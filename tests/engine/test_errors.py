@@ -70,7 +70,7 @@ every_class = pytest.mark.parametrize("cls", CLASSES)
 # --- the tree --------------------------------------------------------------------------------------------------------
 
 
-def test_error_tree_is_as_drawn():
+def test_error_classes_match_the_tree_in_the_docstring():
     drawn: dict[str, str] = {}
     above: list[tuple[int, str]] = []
     for line in (errors.__doc__ or "").splitlines():
@@ -86,7 +86,7 @@ def test_error_tree_is_as_drawn():
     assert len(drawn) == 19
 
 
-def test_the_class_for_a_status_is_as_drawn():
+def test_status_codes_in_the_docstring_match_the_classes():
     drawn = {found[2]: found[1] for found in re.finditer(r"-- (\w+) +(\d{3}|5xx)$", errors.__doc__ or "", re.MULTILINE)}
     for status in range(100, 600):
         name = drawn.get(str(status)) or (drawn["5xx"] if status >= 500 else "APIError")
@@ -276,7 +276,7 @@ def test_text_of_an_error(error: OrqError, text: str):
     assert str(error) == f"{text} {error.hint}".strip()
 
 
-def test_what_is_not_said_has_a_default():
+def test_omitted_arguments_have_defaults():
     assert RequestTimeoutError().limit == "read"
     assert APIError("x", status_code=402).hint != APIError("x", status_code=418).hint == APIError.hint
 

@@ -183,7 +183,7 @@ def test_an_error_in_the_place_of_an_event():
     assert "quota" in str(reader.error)
 
 
-def test_the_sentinel_is_an_event_like_any_other_where_none_was_declared():
+def test_an_undeclared_sentinel_is_an_ordinary_event():
     reader, _ = feed(sse("[DONE]"), answer=Events(type=STREAM.answer.type, stream="reply"))
     assert isinstance(reader.error, ResponseValidationError)
     assert reader.complete is None
@@ -213,12 +213,12 @@ def test_comments_do_not_count_as_one_large_event():
     assert reader.error is None
 
 
-def test_blank_lines_do_not_count_either():
+def test_blank_lines_do_not_count_as_one_large_event():
     reader, _ = feed(*[b"\n"] * 200, *[b"\r\n"] * 200, max_event=100)
     assert reader.error is None
 
 
-def test_lines_that_have_ended_count_as_long_as_their_event_has_not():
+def test_complete_lines_of_an_unfinished_event_count_towards_the_limit():
     line = b"data: " + b"x" * 150 + b"\n"
     reader, _ = feed(sse(delta("ok")) + line, line, max_event=300)
     assert "max_event, which is 300 bytes" in str(reader.error)
@@ -239,7 +239,7 @@ def test_an_id_with_a_nul_is_ignored(more: bytes):
 
 
 @pytest.mark.parametrize("wrong", [{"finishReason": None}, {"finishReason": 7, "unheard": 1}])
-def test_a_terminal_event_that_does_not_fit_ends_the_stream_all_the_same(wrong: dict[str, Any]):
+def test_a_mismatched_terminal_event_ends_the_stream(wrong: dict[str, Any]):
     event = json.loads(json.dumps(DONE_EVENT))
     event["data"] |= wrong
     reader, (first, last) = feed(sse(delta("Hi"), event))
@@ -336,7 +336,7 @@ def test_a_refusal_comes_with_the_deciding_byte():
     assert type(reader.error) is ResponseValidationError
 
 
-def test_blank_lines_without_end_are_not_kept():
+def test_endless_blank_lines_are_not_buffered():
     reader, _ = untyped(*[b"\n" * 1000] * 1000)
     assert (reader.done, reader._first) == (False, b"")
 

@@ -108,7 +108,7 @@ def test_the_reason_for_a_pool_wait_is_reported():
     assert told(Failure("read", timed_out=True, hint="Close the streams.")).hint != "Close the streams."
 
 
-def test_foreign_failure_is_a_callback_error_of_the_client():
+def test_unknown_failure_is_a_callback_error_of_the_client():
     cause = ValueError("hook")
     error = told(Failure("foreign", exception=cause))
     assert type(error) is CallbackError
@@ -116,13 +116,13 @@ def test_foreign_failure_is_a_callback_error_of_the_client():
     assert error.__cause__ is cause
 
 
-def test_foreign_failure_of_a_lent_client_keeps_its_message():
+def test_unknown_failure_of_the_callers_client_keeps_its_message():
     error = told(Failure("foreign", words="KeyError: 'x'", lent=True))
     assert type(error) is CallbackError
     assert error.message == "The HTTP client raised KeyError: 'x'"
 
 
-def test_foreign_failure_of_our_own_client_is_to_be_reported():
+def test_unknown_failure_of_the_packages_client_asks_for_a_report():
     error = told(Failure("foreign", words="AttributeError: patched"))
     assert type(error) is ConnectionFailedError
     assert str(error).startswith("The HTTP client of this package failed: AttributeError: patched")
@@ -131,13 +131,13 @@ def test_foreign_failure_of_our_own_client_is_to_be_reported():
     assert error.retryable is False
 
 
-def test_closed_client_is_a_mistake_of_the_program():
+def test_closed_client_is_a_usage_error():
     error = told(Failure("closed"))
     assert type(error) is ConfigurationError
     assert error.message == CLIENT_CLOSED
 
 
-def test_an_error_of_ours_stays_as_it_is():
+def test_an_error_of_the_package_is_unchanged():
     error = NotFoundError("hook")
     assert told(Failure("foreign", exception=error)) is error
 
@@ -155,7 +155,9 @@ def test_an_error_of_ours_stays_as_it_is():
     ],
 )
 @pytest.mark.parametrize("sent", [True, False])
-def test_which_limit_cut_a_wait(time: float, waited: float, idle_left: float | None, limit: str, sent: bool):
+def test_the_limit_that_ended_a_wait_is_named(
+    time: float, waited: float, idle_left: float | None, limit: str, sent: bool
+):
     reply = Reply(failure=Failure("read", True, sent=sent), time=time, waited=waited)
     error: Any = error_of(reply, RULES, 30.0, idle_left)
     assert (error.limit, error.seconds) == (limit, {"total": 30.0, "idle": 10.0, "read": 600.0}[limit])

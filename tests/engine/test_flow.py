@@ -38,7 +38,7 @@ NEVER = RequestOptions(retries=None)
 # --- success ---------------------------------------------------------------------------------------------------------
 
 
-def test_a_call_is_send_read_close_and_then_nothing():
+def test_a_call_sends_reads_and_closes():
     flow = call(plan(RETRIEVE, middleware=()))
     effect = next(flow)
     while not isinstance(effect, Send):  # logging
@@ -89,7 +89,7 @@ def test_an_operation_without_answer_returns_none(body: bytes):
     assert play(answer(204, body), operation=DELETE).value is None
 
 
-def test_request_is_sent_as_laid_out():
+def test_request_has_the_expected_method_url_headers_and_body():
     played = play(answer(200, LISTED), operation=LIST, request={"limit": 5, "starting_after": "conv 1"})
     (request,) = played.world.requests
     assert (request.method, request.url) == ("GET", f"{SERVER}/v2/conversations/?limit=5&startingAfter=conv%201")
@@ -189,13 +189,13 @@ def test_a_redirect_names_the_host_and_is_not_followed(status: int, location: st
     assert played.attempts == 1
 
 
-def test_a_body_that_repeats_the_key_is_blanked():
+def test_a_body_that_repeats_the_key_is_redacted():
     error = play(answer(401, {"message": f"no such key: {KEY}"})).error
     assert error.message == "no such key: [api key]"
     assert KEY not in repr(vars(error))
 
 
-def test_an_answer_that_repeats_what_a_proxy_was_shown_is_blanked():
+def test_an_answer_that_repeats_proxy_credentials_is_redacted():
     secret = "Basic dXNlcjpvcGVuLXNlc2FtZQ=="
     refused = answer(407, {"message": f"no such user: {secret}, {KEY}"})
     refused.proxy_secrets = Headers({"proxy-authorization": secret})
@@ -208,7 +208,7 @@ def test_an_answer_that_repeats_what_a_proxy_was_shown_is_blanked():
     assert KEY not in shown
 
 
-def test_of_an_error_no_more_is_read_than_can_help():
+def test_an_error_body_is_read_up_to_a_limit():
     assert len(play(answer(404, b"x" * (ERROR_BODY + 1))).error.body) == ERROR_BODY
     body = json.dumps({**RETRIEVED, "display_name": "x" * ERROR_BODY}).encode()
     assert play(answer(200, body, content_type="application/json")).result.ok
@@ -265,7 +265,7 @@ def test_max_body_counts_read_bytes():
 
 
 @pytest.mark.parametrize("kind", ["text/event-stream", "text/event-stream; charset=utf-8", "Text/Event-Stream"])
-def test_a_stream_is_delivered_open_with_the_settings_to_read_it_under(kind: str):
+def test_a_stream_is_returned_open_with_its_settings(kind: str):
     incoming = streamed(sse(DONE_EVENT), content_type=kind)
     played = play(incoming, operation=STREAM, options=RequestOptions(total_timeout=30.0, idle_timeout=4.0))
     opened = played.came
@@ -276,19 +276,19 @@ def test_a_stream_is_delivered_open_with_the_settings_to_read_it_under(kind: str
 
 
 @pytest.mark.parametrize("kind", ["application/json", "text/plain", ""])
-def test_another_answer_where_a_stream_is_due(kind: str):
+def test_a_plain_answer_in_place_of_a_stream_is_an_error(kind: str):
     error = play(answer(200, b'{"message": "ok"}', content_type=kind), operation=STREAM).error
     assert type(error) is ResponseValidationError
     assert "a stream of events" in str(error)
     assert error.body == '{"message": "ok"}'
 
 
-def test_a_stream_where_json_is_due_is_read_and_refused():
+def test_a_stream_in_place_of_json_is_read_and_refused():
     error = play(streamed(sse(DONE_EVENT))).error
     assert type(error) is ResponseValidationError
 
 
-def test_an_error_where_a_stream_is_due_is_read():
+def test_an_error_in_place_of_a_stream_is_read():
     error = play(streamed(b'{"message": "gone"}', content_type="text/event-stream"), operation=STREAM).result
     assert error.ok  # 200: it is a stream, whatever is in it
     played = play(answer(404, {"message": "gone"}, content_type="text/event-stream"), operation=STREAM)

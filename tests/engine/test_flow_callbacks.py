@@ -89,7 +89,7 @@ def test_the_key_of_the_environment():
 @pytest.mark.parametrize(
     "thrown", [ValueError("vault is down"), OSError(5, "io"), TimeoutError(), ConnectionResetError("x")]
 )
-def test_a_key_callback_that_throws(thrown: Exception):
+def test_an_exception_of_a_key_callback_is_a_callback_error(thrown: Exception):
     played = play(api_key=throw(thrown))
     assert type(played.error) is CallbackError
     assert played.error.__cause__ is thrown
@@ -97,7 +97,7 @@ def test_a_key_callback_that_throws(thrown: Exception):
     assert (played.error.operation, played.error.attempts) == ("conversations_retrieve", 0)
 
 
-def test_an_error_of_ours_from_a_key_callback_stays_as_it_is():
+def test_a_package_error_from_a_key_callback_is_unchanged():
     error = RateLimitError("the vault says slow down")
     assert play(api_key=throw(error)).error is error
 
@@ -152,7 +152,7 @@ def test_call_info_of_each_attempt():
     ]
 
 
-def test_before_may_replace_the_request_afresh_at_each_attempt():
+def test_before_may_replace_the_request_at_each_attempt():
     layer = Layer(lambda request, call: request.with_headers({"x-try": str(call.attempt), "Accept": None}))
     second = Layer(
         lambda request, call: msgspec.structs.replace(request, url=request.url + "?x=1", method="PUT", body=b"{}")
@@ -267,18 +267,18 @@ def test_after_must_return_an_outcome(wrong: Any):
     assert f"Layer.after must return a Response or an OrqError, not {type(wrong).__name__}" in str(error)
 
 
-def test_what_a_middleware_signs_with_is_blanked_as_the_key_is():
+def test_secrets_added_by_a_middleware_are_redacted():
     secret = "another-key-than-that"
     layer = Layer(lambda request, call: request.with_headers({"authorization": f"Bearer {secret}"}))
     error = play(answer(401, {"message": f"no such key: {secret}, {KEY}"}), middleware=[layer]).error
     assert error.message == "no such key: [api key], [api key]"
 
 
-def test_what_a_middleware_raises_has_no_secret():
+def test_exceptions_of_a_middleware_contain_no_secret():
     assert str(play(middleware=[Layer(throw(ValueError(f"no {KEY}")))]).error.__cause__) == "no [api key]"
 
 
-def test_a_key_function_without_a_name_is_told_by_its_class():
+def test_a_key_callback_without_a_name_is_named_by_its_class():
     class Vault:
         def __call__(self) -> str:
             raise OSError
@@ -315,7 +315,7 @@ def test_after_is_not_called_for_a_call_that_before_refused():
     assert seen == []
 
 
-def test_outcome_reaches_outer_middleware_whatever_the_inner_does():
+def test_outer_middleware_gets_the_outcome_of_any_inner_middleware():
     seen: list[Any] = []
     layers = [
         Layer(after=lambda outcome, call: seen.append(type(outcome)) or outcome),
@@ -362,7 +362,7 @@ def test_an_awaited_middleware_that_raises_is_named():
     assert error.message == "Awaited.before raised ZeroDivisionError"
 
 
-def test_awaited_middleware_stands_in_the_row_like_any_other():
+def test_async_middleware_keeps_its_place_in_the_order():
     seen: list[str] = []
 
     def layer(kind: type[Layer], name: str) -> Layer:

@@ -68,7 +68,7 @@ SLOW_ON_A_REUSED_CONNECTION = Failure("read", True, "ReadTimeout: slow", sent=Tr
     ],
     ids=steady,
 )
-def test_failures_that_are_sent_again(first: Any, get: bool, post: bool):
+def test_retryable_failures_are_retried(first: Any, get: bool, post: bool):
     for operation, again, body in ((RETRIEVE, get, RETRIEVED), (CREATE, post, CONVERSATION)):
         script = [first() if callable(first) else first] + [answer(200, body)] * again
         played = play(*script, operation=operation)
@@ -98,7 +98,7 @@ def test_a_key_of_the_caller_is_always_sent(operation: Any):
     assert [request.headers["idempotency-key"] for request in played.world.requests] == ["mine"] * 2
 
 
-def test_a_key_alone_does_not_make_a_post_resendable():
+def test_an_idempotency_key_alone_does_not_make_a_post_retryable():
     played = play(answer(500), operation=CREATE, options=RequestOptions(idempotency_key="mine"))
     assert type(played.error) is InternalServerError
 
@@ -130,7 +130,7 @@ def test_max_attempts(most: int):
     assert played.attempts == most
 
 
-def test_retries_none_is_never():
+def test_retries_none_disables_retries():
     assert play(answer(503), retries=None).attempts == 1
     assert play(REFUSED, options=RequestOptions(retries=None)).attempts == 1
 
@@ -206,7 +206,7 @@ def test_retry_after_is_obeyed(headers: dict[str, str], seconds: float):
 
 
 @pytest.mark.parametrize("value", ["", "soon", "-5", "1e3", "NaN", "inf", "0x10", "Tue, 99 Nov 2023"])
-def test_a_retry_after_without_sense_is_ignored(value: str):
+def test_an_invalid_retry_after_is_ignored(value: str):
     played = play(answer(429, retry_after=value), answer(200, RETRIEVED))
     assert played.world.sleeps == [(0.25, 0.5)]
 
@@ -220,7 +220,7 @@ def test_a_retry_after_without_sense_is_ignored(value: str):
         ("5", {"retries": RetryConfig(max_elapsed_time=4.0)}),
     ],
 )
-def test_a_retry_after_that_is_too_long_returns_the_error_at_once(asked: str, limits: dict[str, Any]):
+def test_a_too_long_retry_after_returns_the_error_immediately(asked: str, limits: dict[str, Any]):
     played = play(answer(429, retry_after=asked), **limits)
     assert type(played.error) is RateLimitError
     assert played.error.retry_after >= 5
@@ -262,7 +262,7 @@ def test_time_spent_on_attempts_counts_towards_the_limits(first: Any, limit: flo
     assert play(*script, retries=RetryConfig(max_elapsed_time=limit)).attempts == attempts
 
 
-def test_a_total_limit_that_ran_out_is_not_tried_again():
+def test_an_expired_total_limit_is_not_retried():
     played = play(After(5.0, Failure("read", True, "ReadTimeout: x")), total_timeout=5.0)
     assert (type(played.error), played.error.limit, played.attempts) == (RequestTimeoutError, "total", 1)
 

@@ -95,7 +95,7 @@ def test_only_a_stream_waits_for_its_headers_under_the_idle_limit(operation: Ope
     assert played.error.limit == ("read" if head is None else "idle")
 
 
-def test_without_a_byte_of_an_answer_the_idle_limit_has_not_begun():
+def test_the_idle_limit_begins_with_the_first_byte():
     lost = Failure("read", True, "ReadTimeout: x", received=False)
     played = play(After(3.0, lost), operation=STREAM, options=RequestOptions(idle_timeout=3.0, retries=None))
     assert played.error.limit == "read"
@@ -114,7 +114,7 @@ def test_the_idle_limit_holds_for_an_error_in_place_of_a_stream():
 
 
 @pytest.mark.parametrize("once", [True, False])
-def test_what_can_be_read_only_once_is_not_sent_again(once: bool):
+def test_a_body_that_can_be_read_once_is_not_retried(once: bool):
     rules = call_settings(settings(), None)
     parts: Any = SimpleNamespace(once=once)
     under = PreparedRequest("/", None, parts).under(rules)
@@ -122,12 +122,12 @@ def test_what_can_be_read_only_once_is_not_sent_again(once: bool):
     assert PreparedRequest("/", None).under(rules) is rules
 
 
-def test_how_long_the_last_attempt_took_is_told():
+def test_a_response_has_the_duration_of_the_last_attempt():
     played = play(After(5.0, answer(503)), After(2.0, answer(200, RETRIEVED)))
     assert (played.came.response.elapsed, played.came.response.attempts) == (2.0, 2)
 
 
-def test_an_answer_raised_by_a_lent_client_is_handled_like_others():
+def test_an_error_status_raised_by_the_callers_client_is_handled_normally():
     fields = {"content-type": "application/json", "retry-after": "Tue, 14 Nov 2023 22:13:29 GMT"}
     headers = Headers({**fields, "x-request-id": "req_7"})
     refusal = Refusal(429, headers, b'{"message": "slow down"}', WALL_TIME)
@@ -138,7 +138,7 @@ def test_an_answer_raised_by_a_lent_client_is_handled_like_others():
 
 
 @pytest.mark.parametrize(("max_body", "kept"), [(64, 64), (2 * ERROR_BODY, ERROR_BODY)])
-def test_of_an_answer_that_a_lent_client_raised_no_more_is_kept_than_of_others(max_body: int, kept: int):
+def test_an_answer_raised_by_the_callers_client_is_read_up_to_the_limit(max_body: int, kept: int):
     refusal = Refusal(429, Headers({}), b"x" * (ERROR_BODY + 1), WALL_TIME)
     error = play(Failure("foreign", refusal=refusal), options=NEVER, max_body=max_body).error
     assert len(error.body) == kept
@@ -203,7 +203,7 @@ def test_a_server_url_of_another_origin_gets_the_key_that_the_call_gives():
     assert request.headers["authorization"] == "Bearer other"
 
 
-def test_a_calls_retries_replace_the_cores_whole():
+def test_retry_settings_of_a_call_replace_all_of_the_core():
     core = RetryConfig(max_attempts=9, unsafe=True)
     played = play(answer(500), operation=CREATE, retries=core, options=RequestOptions(retries=RetryConfig()))
     assert played.attempts == 1  # `unsafe` does not shine through
@@ -217,7 +217,7 @@ def test_a_calls_retries_replace_the_cores_whole():
         ({"timeout": 5}, "options must be RequestOptions"),
     ],
 )
-def test_options_that_cannot_work_send_nothing(options: Any, words: str):
+def test_invalid_options_send_no_request(options: Any, words: str):
     played = play(operation=DELETE, options=options)
     assert type(played.error) is ConfigurationError
     assert words in str(played.error)
@@ -236,7 +236,7 @@ def test_input_that_does_not_fit_sends_nothing(operation: Any):
 # --- the end ---------------------------------------------------------------------------------------------------------
 
 
-def test_an_error_has_no_traceback_of_ours():
+def test_an_error_has_no_traceback_frames_of_the_package():
     assert play(answer(404)).error.__traceback__ is None
     assert play(request={"nonsense": 1}).error.__traceback__ is None
 

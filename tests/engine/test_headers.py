@@ -28,7 +28,7 @@ def test_names_ignore_case_and_keep_their_order():
         headers["missing"]
 
 
-def test_what_is_removed_stays_removed():
+def test_removed_headers_stay_removed():
     removed = Headers({"a": "1", "b": "2"}).merged({"c": None, "B": None})
     assert removed.over({"c": "3", "d": "4"}) == {"a": "1", "d": "4"}
     assert removed.only({"a", "c"}).over({"c": "3"}) == {"a": "1"}
@@ -79,7 +79,7 @@ def test_a_wrong_name_that_may_contain_a_value_is_shown_up_to_it(name: Any, show
         ("a\x1b\u202eb", 9, "a b"),
     ],
 )
-def test_what_is_shown_is_one_line(text: str, longest: int, line: str):
+def test_a_repr_of_headers_is_one_line(text: str, longest: int, line: str):
     assert one_line(text, longest) == line
 
 
@@ -110,7 +110,7 @@ RIGHT = 3
 
 @pytest.mark.parametrize("twice", [False, True], ids=["merged once", "merged twice"])
 @pytest.mark.parametrize("what", CHANGES)
-def test_what_was_merged_is_checked(what: str, twice: bool):
+def test_merged_headers_are_checked(what: str, twice: bool):
     before, changes = Headers({"x-old": "1", "x-kept": "broken\n"}), dict(CHANGES[what])
     after = before.merged(changes)
     changes.clear()  # what becomes of it does not count
@@ -122,7 +122,7 @@ def test_what_was_merged_is_checked(what: str, twice: bool):
         after.check_since(before)
 
 
-def test_headers_that_were_made_anew_are_checked():
+def test_new_header_objects_are_checked():
     before = Headers({"x-old": "1"})
     Headers({"x-old": "1", "x-a": "b"}).check_since(before)
     with pytest.raises(ConfigurationError):
@@ -133,7 +133,7 @@ def test_headers_that_were_made_anew_are_checked():
 
 @given(st.text(max_size=9), st.text(max_size=9))
 @example("traceparent", "a\tb")
-def test_what_is_usual_can_be_carried(name: str, value: str):
+def test_usual_headers_pass_the_full_check(name: str, value: str):
     if _is_usual(name, value):
         check_headers({name: value})
 

@@ -251,7 +251,7 @@ def test_free_form_data_that_is_sent(value: Any, sent: Any):
 # --- what is accepted ------------------------------------------------------------------------------------------------
 
 
-def test_a_struct_that_is_right_stays_the_same_object():
+def test_a_valid_struct_is_not_copied():
     request = CreateConversationResponseRequest(
         conversation_id="c",
         message=ConversationUserMessage(parts=[TextPart(text="x"), FilePart(file=FileWithBytes(bytes="eA=="))]),
@@ -290,7 +290,7 @@ def test_checking_does_not_change_the_input():
     ],
 )
 @pytest.mark.parametrize("whole", [dict, lambda **fields: CreateConversationResponseRequest(**fields)])
-def test_dicts_structs_and_any_mixture_are_sent_alike(message: Any, whole: Any):
+def test_dicts_structs_and_mixtures_have_the_same_json(message: Any, whole: Any):
     sent = body(STREAM, whole(conversation_id="c", model="m", message=message))
     wire = {"role": "user", "parts": [TEXT], "messageId": "m_1"}
     assert sent == {"message": wire, "model": "m", "stream": True}

@@ -226,19 +226,19 @@ def test_is_sent_in_free_form_data(value: Any, sent: Any) -> None:
 
 
 @cases(TEXTS)
-def test_is_sent_where_text_is_due(value: Any, sent: str) -> None:
+def test_is_sent_as_text(value: Any, sent: str) -> None:
     assert body(CREATE, {"project_id": value}) == {"projectId": sent}
     assert body(STREAM, said({**TEXT, "text": value}))["message"]["parts"][0]["text"] == sent
     assert body(STREAM, said({**TEXT, "kind": Text.A if value == "kind" else "text"}))
 
 
 @cases(INTEGERS)
-def test_is_sent_where_an_integer_is_due(value: Any, sent: int) -> None:
+def test_is_sent_as_an_integer(value: Any, sent: int) -> None:
     assert target(LIST, {"limit": value}).endswith(f"?limit={sent}")
 
 
 @cases(NUMBERS)
-def test_is_sent_where_a_number_is_due(value: Any, sent: float) -> None:
+def test_is_sent_as_a_number(value: Any, sent: float) -> None:
     part = body(STREAM, said({"kind": "error", "error": "x", "code": value}))["message"]["parts"][0]
     assert (part["code"], type(part["code"])) == (sent, type(sent))
 
@@ -281,7 +281,7 @@ class TextStruct(msgspec.Struct, tag="text", tag_field="kind"):
     [TextDataclass("Hello!"), TextModel(text="Hello!"), TextAttrs("Hello!"), TextStruct("Hello!"), UserDict(TEXT)],
     ids=["a dataclass", "a pydantic model", "an attrs class", "a struct of one's own", "a UserDict"],
 )
-def test_is_taken_as_a_dict_where_a_struct_is_due(part: Any) -> None:
+def test_is_accepted_as_a_dict_for_a_struct(part: Any) -> None:
     assert body(STREAM, said(part))["message"]["parts"] == [TEXT]
 
 
@@ -344,7 +344,7 @@ def test_is_refused_in_free_form_data(value: Any, sent: str) -> None:
 
 
 @cases({name: case for name, case in REFUSED.items() if "umber" not in name and "float" not in name})
-def test_is_refused_where_text_is_due(value: Any, sent: str) -> None:
+def test_is_refused_as_text(value: Any, sent: str) -> None:
     error = refused(CREATE, {"project_id": value})
     assert error.field == "project_id"
     if "Make a list" in sent or "async for" in sent:  # a list of it would be no text, either
@@ -425,7 +425,7 @@ def test_an_endless_sequence_is_refused(monkeypatch: pytest.MonkeyPatch) -> None
     assert "has more than 1,000 items" in str(refused(STREAM, said(message={"parts": range(10**12)})))
 
 
-def test_data_that_branches_for_ever_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_endlessly_branching_data_is_refused(monkeypatch: pytest.MonkeyPatch) -> None:
     from orq._engine import free_form
 
     tree: list[Any] = [1]

@@ -73,7 +73,7 @@ def test_an_undelivered_body_ends_cancelled():
     play(streamed(DONE_EVENT), operation=STREAM).came.cancelled()  # nobody is told
 
 
-def test_observers_hear_the_end_in_the_order_of_after():
+def test_observers_get_the_end_in_the_order_of_after():
     notes: list[str] = []
     play(answer(200, RETRIEVED), middleware=[Follows("a ", notes), Follows("b ", notes)])
     begun = ["a begin 0", "b begin 0", "a before 1", "b before 1"]
@@ -170,7 +170,7 @@ class Signs:
 
 
 @pytest.mark.parametrize("given", [{}, {"api_key": None, "headers": {"authorization": KEY}}], ids=["key", "header"])
-def test_what_an_observer_raises_has_no_secret_in_the_log(given: Any, caplog: pytest.LogCaptureFixture):
+def test_logged_exceptions_of_an_observer_contain_no_secret(given: Any, caplog: pytest.LogCaptureFixture):
     for script, request_ in ([answer(200, RETRIEVED)], None), ([], {"conversation_id": 5}):  # sent, and not even made
         play(*script, request=request_, middleware=[Follows(throws="end")], **given)
     assert caplog.text.count("ZeroDivisionError: [api key]") == 2
@@ -255,7 +255,7 @@ def test_a_stream_that_is_cut():
 
 @pytest.mark.parametrize(("events", "end"), [([delta("Hi")], "end closed"), ([DONE_EVENT], "end complete")])
 @pytest.mark.parametrize("how", ["close", "dropped", "cancelled"])
-def test_a_stream_that_is_left(events: list[Any], end: str, how: str):
+def test_an_unfinished_stream_ends_its_observer(events: list[Any], end: str, how: str):
     one = Follows()
     source = stream(one)
     feed(source, sse(*events))
@@ -299,7 +299,7 @@ def test_a_download(how: str):
     assert one.notes[-1] == f"end {due[how]}"
 
 
-def test_each_observer_is_called_though_one_is_interrupted():
+def test_other_observers_are_called_if_one_is_interrupted():
     class Interrupted(Follows):
         def end(self, end: Any) -> None:
             super().end(end)

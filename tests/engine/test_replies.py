@@ -91,13 +91,13 @@ def test_an_empty_reply():
     assert repr(reply) == "Reply(parts=[])"
 
 
-def test_parts_stand_in_the_order_in_which_they_began():
+def test_parts_are_in_the_order_in_which_they_began():
     reply = collected(text("b", "1"), text("a", "2"), text("b", "3"), thought("c", "x"), text("a", "4"), DONE)
     assert [getattr(part, "text", "") for part in reply.parts] == ["13", "24", ""]
     assert reply.text == "1324"
 
 
-def test_a_delta_may_bring_more_than_words():
+def test_a_delta_may_have_other_fields_than_text():
     reply = collected(text("t", "a"), text("t", "b", _id="p", metadata={"x": 1}), thought("r", "x", signature="s"))
     assert reply.parts[0] == TextPart(text="ab", id="p", metadata={"x": 1})
     assert reply.parts[1] == ReasoningPart(reasoning="x", signature="s")
@@ -123,7 +123,7 @@ def test_the_done_event_decides_the_text_of_a_part():
     assert stream.partial().parts == [TextPart(text="Hello!", id="p")]
 
 
-def test_a_part_sent_at_once_is_text():
+def test_a_part_sent_in_one_piece_is_text():
     done = event("part.done", partId="t", part={"kind": "text", "text": "Hello!"})
     stream = ReplyStream.from_events([done, done, DONE])
     assert list(stream.text()) == ["Hello!"]
@@ -150,7 +150,7 @@ def test_tool_calls():
     ]
 
 
-def test_a_reply_that_broke_is_known_in_part():
+def test_a_broken_reply_keeps_the_received_parts():
     events = [STARTED, text("t", "Hel")]
     stream = ReplyStream.from_events(events, error=CUT)
     assert stream.partial() == Reply(parts=[])

@@ -160,7 +160,7 @@ def test_any_error_body_is_read(data: Any):
         lambda inner: {"errors": [{"detail": inner, "path": inner}]},
     ],
 )
-def test_a_body_may_be_nested_as_deeply_as_it_likes(wrap: Any):
+def test_a_deeply_nested_error_body_is_read(wrap: Any):
     data: Any = "No."
     for _ in range(5000):
         data = wrap(data)

@@ -43,7 +43,7 @@ def test_ok():
     assert not hasattr(result, "error")
 
 
-def test_an_ok_built_by_hand_has_a_bare_response():
+def test_an_ok_built_by_the_caller_has_a_response_with_status_200():
     assert Ok(1).response.status_code == 200
 
 
@@ -115,7 +115,7 @@ def test_subscripts_at_run_time():
     assert Err[OrqError]
 
 
-def test_what_a_result_holds_decides_its_hash():
+def test_the_value_of_a_result_decides_its_hash():
     other = NotFoundError("other")
     assert len({hash(one) for one in (Ok(1), Ok(2), Err(ERROR), Err(other))}) == 4
     assert hash(Err(ERROR)) == hash(Err(ERROR))

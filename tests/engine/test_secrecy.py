@@ -43,7 +43,7 @@ def struct(text: str) -> TextPart:
     ],
     ids=["text", "bytes", "list", "tuple", "dict", "unrecognized", "struct"],
 )
-def test_a_secret_is_blanked_wherever_it_stands_in_a_body(make: Callable[[str], Any]) -> None:
+def test_a_secret_is_redacted_anywhere_in_a_body(make: Callable[[str], Any]) -> None:
     error = APIError(f"no such key: {KEY}", body=make(f"<{KEY}>"))
     blank_error(error, BLANKER)
     assert error.body == make(f"<{HIDDEN_KEY}>")
@@ -111,7 +111,7 @@ def test_a_cause_is_blanked_in_place(cause: Exception) -> None:
     assert len(cause.args) == number
 
 
-def test_what_cannot_be_blanked_is_replaced_by_its_words() -> None:
+def test_unredactable_exceptions_are_replaced_by_their_text() -> None:
     try:
         raise Stubborn
     except Stubborn as error:
@@ -125,7 +125,7 @@ def test_what_cannot_be_blanked_is_replaced_by_its_words() -> None:
     assert str(blanked_cause(outer, BLANKER)) == "ValueError: outer"
 
 
-def test_a_ring_of_causes_and_a_long_chain_come_to_an_end() -> None:
+def test_circular_and_long_chains_of_causes_are_handled() -> None:
     one, other = ValueError(KEY), ValueError("no")
     one.__cause__, other.__cause__ = other, one
     assert blanked_cause(one, BLANKER) is one

@@ -163,7 +163,7 @@ _ANSWERS: dict[str, tuple[Any, Any]] = {
 
 
 @pytest.mark.parametrize(("operation", "body"), [pytest.param(*row, id=name) for name, row in _ANSWERS.items()])
-def test_an_answer_that_speaks_of_an_error_is_an_answer(operation: Any, body: Any):
+def test_an_answer_that_mentions_an_error_is_an_answer(operation: Any, body: Any):
     kind = getattr(operation.for_stream(False).answer if operation.streamed else operation.answer, "type", None)
     assert not is_error_in_place_of(kind, body)
 
@@ -175,13 +175,13 @@ def test_an_object_of_any_kind_may_have_an_error_among_its_fields():
     assert type(_play(free, {"error": {"message": "busy"}})) is APIError
 
 
-def test_where_a_file_is_due_other_json_is_no_error_of_the_service():
+def test_json_in_place_of_a_file_is_no_service_error():
     error = _play(SPEECH, {"a": 1}, SAY)
     assert type(error) is ResponseValidationError
     assert (error.message, json.loads(error.body or "")) == ("The answer is application/json, not a file.", {"a": 1})
 
 
-def test_where_a_stream_is_due_other_json_is_no_error_of_the_service():
+def test_json_in_place_of_a_stream_is_no_service_error():
     error = _play(CHAT.for_stream(True), {"choices": [1]}, _ASKED)
     assert type(error) is ResponseValidationError
     assert "a stream of events" in str(error)

@@ -98,7 +98,7 @@ def test_statuses_equal_to_the_default_are_the_default_in_a_repr():
 
 
 @pytest.mark.parametrize("given", [[99], [600], frozenset({700}), [429] * 1001, Endless(), {"429"}, 429])
-def test_what_is_no_collection_of_statuses(given: Any):
+def test_invalid_collections_of_statuses_are_refused(given: Any):
     with pytest.raises(ConfigurationError) as caught:
         RetryConfig(status_codes=given)
     assert str(caught.value) == "retries.status_codes must be a collection of status codes, such as {429, 503}."
@@ -165,7 +165,7 @@ def test_what_is_no_collection_of_statuses(given: Any):
         ),
     ],
 )
-def test_what_is_said_of_a_wrong_value(make: Callable[..., Any], given: dict[str, Any], said: str):
+def test_a_wrong_value_has_a_clear_error(make: Callable[..., Any], given: dict[str, Any], said: str):
     with pytest.raises(ConfigurationError) as caught:
         make(**given)
     assert caught.value.message == said
@@ -180,7 +180,7 @@ def test_options_of_another_class_and_another_server():
     assert call_settings(settings(allow_plain_http=True), plain_http).server_url == "http://x.example"
 
 
-def test_what_a_call_takes_from_its_core_and_what_its_options_replace():
+def test_options_of_a_call_replace_those_of_its_core():
     core = settings(comments_reset_idle=True, idle_timeout=7.0, total_timeout=8.0, retries=RetryConfig(max_attempts=9))
     plain_call = call_settings(core, None)
     assert plain_call.idempotency_key is None

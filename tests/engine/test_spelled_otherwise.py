@@ -16,7 +16,7 @@ OPERATION = operation_named("budgets_update")
 
 
 @pytest.mark.parametrize("wire", [{"tokenLimit": 5}, {"token_limit": 5}, {"tokenLimit": 5, "new_kind": 1}], ids=repr)
-def test_look_alike_is_the_field(wire: dict[str, Any]):
+def test_a_differently_spelled_name_is_the_field(wire: dict[str, Any]):
     limits = from_wire(BudgetLimitsOutput, wire)
     body = prepare(OPERATION, {"budget_id": "b", "limits": limits}, None).body
     assert json.loads(body or b"") == {

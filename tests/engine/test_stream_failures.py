@@ -143,7 +143,7 @@ def test_such_an_error_can_be_made_pickled_and_copied(
         )
 
 
-def test_both_classes_catch():
+def test_a_stream_failure_is_caught_by_both_of_its_classes():
     error = failure(STREAMS["chat"], sse({"error": {"message": "slow down", "code": 429}}))
     for kind in (StreamFailedError, RateLimitError, StreamError, APIError):
         with pytest.raises(kind):
@@ -236,7 +236,7 @@ def test_data_after_the_end_is_no_failure():
     assert (len(events), error) == (1, None)
 
 
-def test_an_unknown_event_that_speaks_of_an_error_is_no_failure():
+def test_an_unknown_event_that_mentions_an_error_is_no_failure():
     event = {"type": "tool.grumbled", "error": {"message": "busy"}}
     events, error = read(STREAMS["conversations"], sse(event))
     assert [event.tag for event in events] == ["tool.grumbled"]
@@ -264,7 +264,7 @@ def test_an_error_where_a_stream_is_due_without_a_content_type(answer: Events, s
 
 
 @pytest.mark.parametrize("data", [b'{"choices": []}', b'{"error": {"mess', b"<html></html>"])
-def test_another_body_is_refused_as_before(data: bytes):
+def test_other_bodies_in_place_of_a_stream_are_refused(data: bytes):
     reader = UntypedReader(STREAMS["chat"], "op", Response(status_code=200), **_SETTINGS)
     error = read(STREAMS["chat"], data, reader=reader)[1]
     assert type(error) is ResponseValidationError

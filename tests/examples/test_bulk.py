@@ -22,7 +22,7 @@ from ._front import front
 from ._program import EXAMPLES, ROOT, read_lines, run, start, write_rows
 
 
-def test_it_runs_as_it_is_and_a_second_run_changes_nothing(tmp_path: Path) -> None:
+def test_the_example_runs_and_a_second_run_changes_nothing(tmp_path: Path) -> None:
     out, err = run("bulk.py", cwd=tmp_path)
     assert out.startswith("20 answered; 0 resumed; failed: none; ")
     assert out.endswith("The answers are in local-results.jsonl. Run this again for rows without one.\n")

@@ -97,7 +97,7 @@ def test_a_whole_answer(service: Service) -> None:
     assert (answer.status_code, answer.json()) == (200, {"text": LOCAL_REPLY, "finish_reason": "stop"})
 
 
-def test_the_events_as_they_are(service: Service) -> None:
+def test_events_are_passed_on_unchanged(service: Service) -> None:
     with service.http.stream("POST", "/raw", json=service.asked()) as answer:
         assert answer.headers["content-type"].startswith("text/event-stream")
         arrivals = [(time.monotonic(), piece) for piece in answer.iter_bytes()]
@@ -157,7 +157,7 @@ def test_clients_that_leave_at_any_moment_leave_no_connection_behind(service: Se
     assert service.http.post("/ask", json=service.asked()).status_code == 200
 
 
-def test_a_stream_that_breaks_never_looks_whole(service: Service) -> None:
+def test_a_broken_stream_does_not_look_complete(service: Service) -> None:
     service.upstream.cut_next(after_events=5)
     with pytest.raises(httpx.RemoteProtocolError), service.http.stream("POST", "/raw", json=service.asked()) as answer:
         answer.read()
@@ -200,7 +200,7 @@ def test_invalid_bodies_are_refused_before_a_call(service: Service) -> None:
     assert len(service.upstream.requests) == before
 
 
-def test_a_client_that_is_gone_before_the_response_begins() -> None:
+def test_a_client_that_disconnects_before_the_response() -> None:
     """As servers of ASGI 2.4 tell it: the first `send` fails, and no generator of the content was ever begun."""
     from examples.fastapi_app import Question, Streaming, ask
 

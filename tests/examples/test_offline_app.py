@@ -16,7 +16,7 @@ GUIDE = (ROOT / "docs" / "guide" / "develop-offline.md").read_text("utf-8")
 SAID = 'The tool weather answered: "7 degrees and rain in Oslo".'
 
 
-def test_it_runs_as_it_is(tmp_path: Path) -> None:
+def test_the_example_runs_unchanged(tmp_path: Path) -> None:
     out, _ = run("offline_app.py", cwd=tmp_path)
     assert out.startswith(SAID)
     assert 'You said: "Thank you!"' in out

@@ -86,7 +86,7 @@ async def async_call(core: AsyncOrqCore, how: str) -> None:
     [("download", DOWNLOAD), ("head", HEAD_WITH_A_BODY), ("get", LATE)],
     ids=["a second answer after a download", "a HEAD with a body", "a second answer a little later"],
 )
-def test_whatever_kind_of_call_came_before(how: str, script: Script, loop: str) -> None:
+def test_the_kind_of_the_previous_call_does_not_matter(how: str, script: Script, loop: str) -> None:
     if loop == "aiohttp" and how == "head":
         pytest.skip("aiohttp's parser gives nothing of a packet in which it finds a fault")
 

@@ -161,7 +161,7 @@ def test_cancellation_while_the_reader_is_busy(backend: str) -> None:
 
 
 @pytest.mark.parametrize("backend", OVER_ALL)
-def test_a_stream_whose_reading_was_cancelled_is_over(backend: str) -> None:
+def test_a_stream_is_closed_after_a_cancelled_read(backend: str) -> None:
     """Without `async with` too: the connection is shut, nothing warns, and to read on is an error, not an end."""
 
     async def main() -> None:
@@ -237,7 +237,7 @@ def test_ctrl_c_frees_the_connection(script: Script, what: str) -> None:
 
 
 @needs_alarm
-def test_a_stream_that_ctrl_c_broke_is_over() -> None:
+def test_a_stream_is_closed_after_ctrl_c() -> None:
     """Without `with` too: the connection is shut, nothing warns, and to read on is an error, not an end."""
     with Server(STALLED, default=FINE) as server, client(server) as core:
         stream = begin(core)

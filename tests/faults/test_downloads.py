@@ -131,7 +131,7 @@ def test_a_download_in_gzip_of_several_members_is_whole(script: Script, tmp_path
         assert server.wait_closed()
 
 
-def test_a_page_where_a_download_is_due() -> None:
+def test_an_html_page_in_place_of_a_download_is_an_error() -> None:
     page = answer(200, b"<html><title>Login</title>", kind="text/html")
     with Server(page) as server, OrqCore(KEY, server_url=server.url) as core:
         result = router_audio_speech_create(core, REQUESTS["download"])
@@ -158,7 +158,7 @@ def test_other_targets_than_files_are_refused(said: str, script: Script, tmp_pat
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_directory_is_no_place_for_a_file(tmp_path: Path) -> None:
+def test_a_directory_as_target_is_refused(tmp_path: Path) -> None:
     with Server([AUDIO + SOUND]) as server, OrqCore(KEY, server_url=server.url) as core:
         download = router_audio_speech_create(core, REQUESTS["download"]).unwrap()
         (tmp_path / "speeches").mkdir()
@@ -216,7 +216,7 @@ def test_a_file_that_can_be_read_once_is_sent_once() -> None:
 HALF: Script = [AUDIO + SOUND[:9999], HOLD]
 
 
-def test_a_download_left_half_way() -> None:
+def test_an_unfinished_download_is_cleaned_up() -> None:
     with Server(HALF, FINE) as server, OrqCore(KEY, server_url=server.url, **SETTINGS) as core:
         with router_audio_speech_create(core, REQUESTS["download"]).unwrap() as download:
             for _ in download.iter_bytes():

@@ -274,7 +274,7 @@ def test_a_stream_refused_by_a_hook(library: Any, mode: Any) -> None:
 
 
 @pytest.mark.parametrize(("library", "mode"), CLIENTS, ids=CLIENT_IDS)
-def test_hooks_that_raise_for_no_reason_leave_a_stream_alone(library: Any, mode: Any) -> None:
+def test_a_hook_that_raises_for_status_does_not_affect_a_successful_stream(library: Any, mode: Any) -> None:
     fine = answer(200, b"".join(STREAM), kind="text/event-stream")
     with Server(default=fine) as server:
         got = through(library, mode, server.url, "stream", **hooks(mode, "response", lambda r: r.raise_for_status()))

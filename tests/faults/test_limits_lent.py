@@ -85,7 +85,7 @@ LENT = [
 
 
 @pytest.mark.parametrize(("wait", "later"), LENT, ids=[str(wait) for wait, _ in LENT])
-def test_a_client_that_was_lent_notices_when_bytes_arrive(wait: Wait, later: float) -> None:
+def test_limits_of_the_callers_client_are_checked_when_bytes_arrive(wait: Wait, later: float) -> None:
     def in_mode(mode: Mode) -> None:
         with Server(default=wait.script) as server:
 
@@ -103,7 +103,7 @@ def test_a_client_that_was_lent_notices_when_bytes_arrive(wait: Wait, later: flo
 
 
 @pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
-def test_a_client_that_was_lent_has_the_connect_limit(mode: Mode) -> None:
+def test_the_connect_limit_holds_for_the_callers_client(mode: Mode) -> None:
     with Deaf() as deaf:
         if not deaf.works:
             pytest.skip("this system's loopback accepts or refuses every connection")
@@ -132,7 +132,7 @@ def test_the_total_limit_holds_for_the_second_request_of_digest_auth(mode: Mode,
 
 
 @pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
-def test_the_total_limit_counts_what_a_hook_took(mode: Mode) -> None:
+def test_time_in_a_hook_counts_towards_the_total_limit(mode: Mode) -> None:
     def hook(_: Any) -> None:
         time.sleep(0.4)
 

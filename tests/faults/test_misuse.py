@@ -82,7 +82,7 @@ def test_a_header_that_follows_from_the_body(name: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["strict", "allow_plain_http"])
-def test_a_switch_is_no_text(name: str) -> None:
+def test_a_flag_given_as_text_is_refused(name: str) -> None:
     with pytest.raises(ConfigurationError, match=f"{name} must be True or False"):
         OrqCore(KEY, **{name: "false"})
 

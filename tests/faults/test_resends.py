@@ -95,7 +95,7 @@ def test_a_connection_closed_by_the_server_is_not_used(mode: Mode) -> None:
 
 
 @pytest.mark.parametrize("mode", MODES, ids=str)
-def test_a_late_word_on_an_idle_connection_is_no_answer(mode: Mode) -> None:
+def test_late_bytes_on_an_idle_connection_are_no_answer(mode: Mode) -> None:
     """As of servers that say 408 to a connection that was idle for too long."""
     with Server([*MADE, *answer(408), CLOSE], MADE) as server:
         first, second = create_twice(mode, server.url, pause=0.05)
@@ -198,7 +198,7 @@ def test_unsafe_retries_keep_one_idempotency_key(script: Script, mode: Mode) -> 
 
 
 @pytest.mark.parametrize("mode", MODES, ids=str)
-def test_a_key_of_the_callers_own_spans_the_attempts(mode: Mode) -> None:
+def test_an_idempotency_key_of_the_caller_is_sent_with_each_attempt(mode: Mode) -> None:
     with Server(answer(503), answer(429), MADE) as server:
         got = ask(mode, server.url, "create", options=RequestOptions(idempotency_key="mine-1"))
         assert got.error is None
@@ -226,7 +226,7 @@ def test_a_stream_that_has_begun_is_never_sent_again(mode: Mode) -> None:
         (RetryConfig(max_attempts=9, initial_interval=0.1, jitter=False, max_elapsed_time=0.15), 2),
     ],
 )
-def test_how_often_is_the_callers_choice(retries: RetryConfig | None, requests: int, mode: Mode) -> None:
+def test_max_attempts_sets_the_number_of_attempts(retries: RetryConfig | None, requests: int, mode: Mode) -> None:
     with Server(default=answer(503)) as server:
         got = ask(mode, server.url, "retrieve", options=RequestOptions(retries=retries))
         assert len(server.requests) == requests
@@ -241,7 +241,7 @@ def test_lost_connections_may_be_left_out(mode: Mode) -> None:
     check_error(got.error, "retrieve", ConnectionFailedError, attempts=1)
 
 
-def test_a_client_that_was_lent_does_not_know_its_connections() -> None:
+def test_reused_connections_of_the_callers_client_are_not_detected() -> None:
     """Whether the connection was reused cannot be seen, so the outcome of a POST is unknown; a GET is sent again."""
     with Server(MADE, [CLOSE], answer(200, RETRIEVED), [CLOSE], answer(200, RETRIEVED)) as server:
         with httpx.Client(trust_env=False) as http, OrqCore(KEY, server_url=server.url, http_client=http) as core:

@@ -116,7 +116,7 @@ def test_a_client_derived_for_another_origin_leaves_its_headers_behind() -> None
     assert home.requests[0].headers["x-auth-token"] == "a-secret-of-the-client"
 
 
-def test_cookies_of_a_lent_client_are_not_sent() -> None:
+def test_cookies_of_the_callers_client_are_not_sent() -> None:
     with (
         Server(default=answer(200, RETRIEVED, "set-cookie: session=of-the-service")) as home,
         Server(default=FINE) as other,
@@ -210,7 +210,7 @@ def test_a_server_that_must_not_get_the_key_is_refused(make: Any, url: str) -> N
 
 
 @pytest.mark.parametrize("make", [Orq, AsyncOrq, OrqCore, AsyncOrqCore])
-def test_a_traceback_with_locals_can_be_made_of_a_client_that_was_not(make: Any) -> None:
+def test_a_traceback_with_locals_of_a_refused_client_shows_no_key(make: Any) -> None:
     with pytest.raises(ConfigurationError, match="server_url") as caught:
         make(KEY, server_url="http://my.orq.ai")
     shown = "".join(traceback.TracebackException.from_exception(caught.value, capture_locals=True).format())
@@ -243,7 +243,7 @@ def test_the_variable_is_checked_as_well(monkeypatch: pytest.MonkeyPatch) -> Non
 @pytest.mark.parametrize(
     "url", ["https://a..b", "https://-", "https://%41.test", "https://a_b.invalid", "https://" + "a" * 300 + ".test"]
 )
-def test_a_host_that_no_resolver_takes_is_our_error(url: str) -> None:
+def test_an_invalid_host_name_is_an_error_of_the_package(url: str) -> None:
     try:
         with OrqCore(KEY, server_url=url, retries=None, timeout=0.5, proxy="http://127.0.0.1:9") as core:
             error: OrqError = conversations_retrieve(core, REQUESTS["retrieve"]).error
@@ -264,7 +264,7 @@ def test_no_redirect_is_followed(status: int, mode: Mode) -> None:
     assert f"127.0.0.1:{other.port}" in str(got.error), "it names the host"
 
 
-def test_no_redirect_is_followed_by_a_client_that_was_lent() -> None:
+def test_no_redirect_is_followed_by_the_callers_client() -> None:
     with Server(default=FINE) as other, Server(default=answer(302, b"", f"location: {other.url}/")) as home:
         http = httpx.Client(follow_redirects=True, trust_env=False)
         with http, OrqCore(KEY, server_url=home.url, http_client=http) as core:
@@ -329,7 +329,7 @@ def test_a_server_that_repeats_the_key_in_an_answer(what: str, script: Any, kind
 
 
 @pytest.mark.parametrize("mode", [*MODES, *OVER_AIOHTTP], ids=str)
-def test_a_service_that_repeats_the_key_where_it_gives_up(mode: Mode) -> None:
+def test_an_error_event_that_repeats_the_key_is_redacted(mode: Mode) -> None:
     failed = event_block("response.failed", error=f"no such key: {KEY}", code=503)
     with Server(answer(200, failed, kind="text/event-stream"), default=FINE) as server, listening() as log:
         error = ask(mode, server.url, "stream", retries=None).error
@@ -432,7 +432,7 @@ class Broken(httpx.BaseTransport):
         raise ZeroDivisionError(len(headers))
 
 
-def test_a_transport_that_throws_is_a_callback_of_the_callers() -> None:
+def test_an_exception_of_the_callers_transport_is_a_callback_error() -> None:
     with httpx.Client(transport=Broken()) as http, OrqCore(KEY, http_client=http, retries=FAST) as core:
         error = conversations_create(core, REQUESTS["create"]).error
     assert type(error) is CallbackError

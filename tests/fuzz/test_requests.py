@@ -284,7 +284,7 @@ ANYTHING = st.recursive(
 
 @examples(250)
 @given(st.data())
-def test_anything_at_all_is_sent_or_refused(data: st.DataObject) -> None:
+def test_any_value_is_sent_or_refused(data: st.DataObject) -> None:
     operation = data.draw(SOME_OPERATION)
     names = [*operation.request.__struct_fields__, *operation.request.__struct_encode_fields__, "nonsense"]
     request = data.draw(st.dictionaries(st.sampled_from(names), ANYTHING, max_size=6) | ANYTHING)

@@ -83,7 +83,9 @@ def taken(item: Any, **given: Any) -> tuple[Schedule, Job | None]:
         (None, False, {}),
     ],
 )
-def test_a_row_of_an_earlier_run(record: Any, retry_failed: bool, counts: dict[str, Any]):
+def test_a_record_of_an_earlier_run_decides_whether_a_row_is_called(
+    record: Any, retry_failed: bool, counts: dict[str, Any]
+):
     plan, job = taken(("a", {"q": 1}), operation="f", retry_failed=retry_failed, total=7)
     assert job is not None
     assert job.key == key_of("f", {"q": 1})
@@ -126,7 +128,7 @@ def test_a_row_that_is_done_has_its_line_and_its_result():
     )
 
 
-def test_ids_that_come_twice_are_told():
+def test_repeated_ids_are_reported():
     plan, _ = taken(("a", 1))
     plan.unordered()
     plan.take(("a", 2))

@@ -103,7 +103,7 @@ def test_tools_of_a_process_join_those_of_the_program(
     assert done.calls[0].value.content[0].text == "3"
 
 
-def test_tools_of_all_pages_are_told_with_names_that_the_api_allows(
+def test_tools_of_all_pages_are_sent_with_allowed_names(
     core: OrqCore, server: LocalOrq, process: list[MCPCallableTool]
 ) -> None:
     assert [one.mcp_name for one in process] == [name for page in PAGES for name in page]
@@ -115,7 +115,7 @@ def test_tools_of_all_pages_are_told_with_names_that_the_api_allows(
     assert [one.mcp_name for one in process if one.name.startswith("aaa")] == [LONG]
 
 
-def test_schemas_are_sent_as_they_are_but_for_what_providers_refuse(process: list[MCPCallableTool]) -> None:
+def test_schemas_are_sent_unchanged_except_refused_keywords(process: list[MCPCallableTool]) -> None:
     add, weather = process[:2]
     assert add.for_chat()["function"] == {
         "name": "math_add",
@@ -151,7 +151,7 @@ def test_each_kind_of_content_is_passed_on(core: OrqCore, server: LocalOrq, proc
     assert "AAAA" not in done.calls[0].result
 
 
-def test_an_error_of_a_tool_is_told_and_long_results_are_cut(
+def test_an_error_of_a_tool_is_reported_and_long_results_are_cut(
     core: OrqCore, server: LocalOrq, process: list[MCPCallableTool]
 ) -> None:
     says(server, ("fails", {}), ("long", {}), ("weather", {}), ("weather", [1]))
@@ -238,7 +238,7 @@ def test_a_dead_server_is_reported_to_the_model_and_the_run_continues(core: OrqC
         os.kill(pid, 0)
 
 
-def test_tools_whose_connection_is_over_say_so(core: OrqCore, server: LocalOrq, address: str) -> None:
+def test_tools_of_a_closed_connection_report_it(core: OrqCore, server: LocalOrq, address: str) -> None:
     closed = [("failed", "The connection to its server is closed.")]
     with connect_mcp(address) as tools:
         pass
@@ -256,7 +256,7 @@ def test_tools_whose_connection_is_over_say_so(core: OrqCore, server: LocalOrq, 
         assert results(anyio.run(main, of_session)) == closed
 
 
-def test_a_server_that_breaks_off_over_http_is_told_to_the_model_and_logged(
+def test_a_broken_http_connection_is_reported_to_the_model_and_logged(
     core: OrqCore, server: LocalOrq, caplog: pytest.LogCaptureFixture
 ) -> None:
     command = [sys.executable, "-m", "tests.jobs._mcp_server", "http"]

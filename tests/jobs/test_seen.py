@@ -227,7 +227,7 @@ def test_memory_has_a_bound() -> None:
         assert seen._store.claim("d") == "busy", "what is being handled is never forgotten"
 
 
-def test_a_store_that_fails_is_heard() -> None:
+def test_an_exception_of_a_store_is_raised() -> None:
     class Broken(MemorySeenStore):
         def done(self, id: str) -> None:
             raise OSError("the table is gone")
@@ -277,6 +277,6 @@ def test_other_objects_than_stores_are_refused_at_once(store: Any, told: str) ->
         Seen(store)
 
 
-def test_once_is_no_answer_by_itself() -> None:
+def test_the_truth_value_of_once_is_refused() -> None:
     with pytest.raises(ConfigurationError, match=r"Write `with seen.once\(event.id\) as is_new:`"):
         assert Seen().once("a")

@@ -370,7 +370,7 @@ def test_an_unknown_reason_is_kept_and_the_value_taken(server: LocalOrq, core: O
     assert (found.value, found.answer.choices[0].finish_reason) == (Point(1), reason)
 
 
-def test_tools_are_passed_on_and_their_calls_told(server: LocalOrq, core: OrqCore) -> None:  # S24
+def test_tools_are_passed_on_and_their_calls_reported(server: LocalOrq, core: OrqCore) -> None:  # S24
     tools = [{"type": "function", "function": {"name": "add", "parameters": {"type": "object"}}}]
     server.on(router_chat_completions_create).answer(chat(None, "tool_calls", tool_calls=[TOOL_CALL]))
     found = parse(router_chat_completions_create, core, {**CHAT, "tools": tools}, into=Point)
@@ -445,7 +445,7 @@ def test_other_errors_are_unchanged(server: LocalOrq, core: OrqCore) -> None:
     assert isinstance(parse(router_chat_completions_create, core, CHAT, into=Point).error, RateLimitError)
 
 
-def test_async_is_the_same(server: LocalOrq) -> None:
+def test_async_parse_has_the_same_result(server: LocalOrq) -> None:
     async def main() -> None:
         no_type: Any = print
         async with AsyncOrqCore("local", server_url=server.url, retries=None) as core:

@@ -186,7 +186,7 @@ def test_plain_functions_and_methods_are_tools(core: OrqCore) -> None:
     assert found.calls[0].value == "rain in Paris"
 
 
-def test_tools_of_the_service_are_sent_as_they_are(core: OrqCore, server: LocalOrq) -> None:
+def test_tools_of_the_service_are_sent_unchanged(core: OrqCore, server: LocalOrq) -> None:
     search = {"type": "web_search"}
     server.on(responses_create, times=2).answer(output=[], status="completed")
     done(run(responses_create, core, {"model": "m", "input": "Hello"}, tools=[search, weather]))
@@ -657,7 +657,7 @@ def test_a_cancellation_that_a_tool_raises_is_its_failure(core: OrqCore, server:
         assert {one.result for one in found.calls} == {"tool ask failed (ToolCancelledError)"}
 
 
-def test_an_exception_that_is_named_as_a_cancellation_stays_itself(core: OrqCore, server: LocalOrq) -> None:
+def test_an_exception_named_like_a_cancellation_is_an_ordinary_failure(core: OrqCore, server: LocalOrq) -> None:
     @tool
     def ask() -> None:
         raise concurrent.futures.CancelledError
@@ -668,7 +668,7 @@ def test_an_exception_that_is_named_as_a_cancellation_stays_itself(core: OrqCore
     assert type(error) is concurrent.futures.CancelledError
 
 
-def test_ctrl_c_in_a_tool_leaves_the_run(core: OrqCore, server: LocalOrq) -> None:
+def test_ctrl_c_in_a_tool_ends_the_run(core: OrqCore, server: LocalOrq) -> None:
     @tool
     def stop() -> None:
         raise KeyboardInterrupt

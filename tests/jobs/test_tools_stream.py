@@ -107,7 +107,7 @@ def test_a_method_refuses_unknown_arguments(server: LocalOrq) -> None:
             chats.run_stream(**REQUEST, tools=[weather], max_steps=0)
 
 
-def test_a_run_stops_after_a_step_in_good_order(core: OrqCore) -> None:
+def test_a_streamed_run_can_be_stopped_after_a_step(core: OrqCore) -> None:
     events: list[Any] = []
     with run_stream(CHAT, core, REQUEST, tools=[weather]) as stream:
         for event in stream:
@@ -284,7 +284,7 @@ def test_a_cancelled_streamed_run_cancels_its_tools(server: LocalOrq) -> None:
     assert events == ["Paris"]
 
 
-def test_a_stream_that_breaks_is_not_asked_again(server: LocalOrq) -> None:
+def test_a_broken_stream_is_not_requested_again(server: LocalOrq) -> None:
     server.on(CHAT, stream=True).stream(chat_chunks("Half a text"), cut_after=2)
     before, texts = len(server.requests), 0
     retries = RetryConfig(max_attempts=3, initial_interval=0.001)

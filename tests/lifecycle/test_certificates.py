@@ -48,7 +48,7 @@ def server(ca: trustme.CA, plain: Server) -> Iterator[TLSFront]:
 
 
 @pytest.mark.parametrize("mode", [*MODES, *OVER_AIOHTTP], ids=str)
-def test_a_context_of_yours(mode: Mode, server: TLSFront, ca_file: Path) -> None:
+def test_an_ssl_context_of_the_caller_is_used(mode: Mode, server: TLSFront, ca_file: Path) -> None:
     context = ssl.create_default_context(cafile=str(ca_file))
     assert ask(mode, server.url, "retrieve", verify=context).error is None
 
@@ -91,7 +91,7 @@ def test_a_ca_that_is_not_trusted(mode: Mode, server: TLSFront, plain: Server) -
     assert (len(plain.requests), server.connections - tries) == (before, 0), "no retry mends it, and nothing was sent"
 
 
-def test_the_guide_shows_that_very_error(server: TLSFront) -> None:
+def test_the_guide_shows_the_certificate_error(server: TLSFront) -> None:
     with OrqCore("key", server_url=server.url) as core:
         said = str(agents_retrieve(core, {"agent_key": "agent_01"}).error)
     shown = [" ".join(block.split()) for block in GUIDE.read_text().split("```")]
@@ -162,7 +162,9 @@ def old_fashioned(tmp_path: Path) -> tuple[ssl.SSLContext, Path]:
 
 
 @pytest.mark.parametrize("mode", [SYNC, ASYNC, *OVER_AIOHTTP], ids=str)
-def test_an_old_fashioned_ca(mode: Mode, old_fashioned: tuple[ssl.SSLContext, Path], plain: Server) -> None:
+def test_an_old_ca_is_accepted_without_strict_verification(
+    mode: Mode, old_fashioned: tuple[ssl.SSLContext, Path], plain: Server
+) -> None:
     context = ssl.create_default_context(cafile=str(old_fashioned[1]))
     with TLSFront(plain.port, old_fashioned[0]) as front:
         got = ask(mode, front.url, "create", verify=context)
@@ -202,6 +204,6 @@ def test_a_path_is_no_context(ca_file: Path) -> None:
 
 
 @pytest.mark.parametrize("setting", [{"proxy": "http://proxy.test:8080"}, {"verify": False}])
-def test_a_client_of_yours_has_its_own(setting: Any) -> None:
+def test_the_callers_client_keeps_its_own_certificates(setting: Any) -> None:
     with httpx.Client() as http_client, pytest.raises(ConfigurationError, match="Set them on the http_client"):
         Orq("key", http_client=http_client, **setting)

@@ -60,7 +60,7 @@ def test_a_closed_async_client_makes_no_call(what: str) -> None:
         asyncio.run(main())
 
 
-def test_a_closed_core_with_a_lent_client_makes_no_call() -> None:
+def test_a_closed_core_with_the_callers_client_makes_no_call() -> None:
     with Server(default=FINE) as server, httpx.Client(trust_env=False) as http:
         core = OrqCore(KEY, server_url=server.url, http_client=http)
         core.close()
@@ -166,7 +166,7 @@ class Refreshing(httpx.Auth):
             yield request
 
 
-def test_a_lent_client_is_not_closed_and_its_auth_applies() -> None:
+def test_the_callers_client_is_not_closed_and_its_auth_applies() -> None:
     with Server(answer(401, b'{"use": "new"}'), default=FINE) as server:
         with httpx.Client(trust_env=False, auth=Refreshing()) as http:
             with OrqCore(KEY, server_url=server.url, http_client=http) as core:
@@ -178,7 +178,7 @@ def test_a_lent_client_is_not_closed_and_its_auth_applies() -> None:
         assert [seen.headers["authorization"] for seen in server.requests[:2]] == ["Bearer old", "Bearer new"]
 
 
-def test_a_lent_async_client_is_not_closed_and_its_auth_applies() -> None:
+def test_the_callers_async_client_is_not_closed_and_its_auth_applies() -> None:
     async def main() -> None:
         async with httpx.AsyncClient(trust_env=False, auth=("user", "pass")) as http:
             async with AsyncOrq(KEY, server_url=server.url, http_client=http) as client:
@@ -191,7 +191,7 @@ def test_a_lent_async_client_is_not_closed_and_its_auth_applies() -> None:
         assert server.requests[0].headers["authorization"].startswith("Basic ")
 
 
-def test_of_a_lent_client_hooks_apply_and_the_rest_does_not() -> None:
+def test_only_hooks_of_the_callers_client_apply() -> None:
     seen: list[int] = []
 
     def ask(request: httpx.Request) -> None:
@@ -251,7 +251,7 @@ def test_a_mock_transport_of_httpx_works_in_async_code() -> None:
     asyncio.run(main())
 
 
-def test_a_lent_client_that_its_owner_closed_is_our_error() -> None:
+def test_a_closed_client_of_the_caller_is_an_error_of_the_package() -> None:
     http = httpx.Client()
     http.close()
     with OrqCore(KEY, http_client=http) as core:

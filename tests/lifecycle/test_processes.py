@@ -98,7 +98,7 @@ def other() -> Iterator[ProcessPoolExecutor]:
 
 
 @pytest.mark.parametrize("make", [OrqCore, AsyncOrqCore, Orq, AsyncOrq])
-def test_a_key_travels_only_if_it_was_passed_as_text(make: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_key_is_pickled_only_if_it_was_passed_as_text(make: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ORQ_API_KEY", KEY)
     for protocol in range(2, pickle.HIGHEST_PROTOCOL + 1):
         assert KEY.encode() in pickle.dumps(make(KEY), protocol)
@@ -127,7 +127,7 @@ def test_a_core_pickles_as_its_settings(make: Any) -> None:
     assert twin._settings.key.reveal() == KEY
 
 
-def test_a_core_with_a_client_that_was_lent_says_that_it_cannot_travel() -> None:
+def test_a_core_with_the_callers_client_refuses_pickling() -> None:
     with (
         httpx.Client() as http,
         OrqCore(KEY, http_client=http) as core,
@@ -136,7 +136,7 @@ def test_a_core_with_a_client_that_was_lent_says_that_it_cannot_travel() -> None
         pickle.dumps(core)
 
 
-def test_a_stream_says_that_it_cannot_travel() -> None:
+def test_a_stream_refuses_pickling() -> None:
     script = [head(200, "transfer-encoding: chunked", kind="text/event-stream") + chunks([STARTED, DONE])]
     with Server(script) as server, OrqCore(KEY, server_url=server.url) as core:
         stream = conversations_create_conversation_response(core, REQUESTS["stream"]).unwrap()
@@ -164,13 +164,13 @@ def test_a_client_works_in_another_process(other: ProcessPoolExecutor) -> None:
         assert value == client.conversations.create(project_id="proj_01")
 
 
-def test_a_key_callback_travels_as_its_name(other: ProcessPoolExecutor) -> None:
+def test_a_key_callback_is_pickled_by_its_name(other: ProcessPoolExecutor) -> None:
     with Server(default=MADE) as server, OrqCore(_child.key, server_url=server.url) as core:
         assert other.submit(_child.create, core, CreateConversationRequest(project_id="p")).result(30).ok
         assert server.requests[0].headers["authorization"] == "Bearer sk-of-a-callback"
 
 
-def test_a_key_of_the_environment_stays_behind(other: ProcessPoolExecutor, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_key_of_the_environment_is_not_pickled(other: ProcessPoolExecutor, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ORQ_API_KEY", KEY)
     with Server(default=MADE) as server, OrqCore(server_url=server.url) as core:
         request = CreateConversationRequest(project_id="proj_01")
@@ -213,12 +213,12 @@ VALUES: list[Any] = [
 
 
 @pytest.mark.parametrize("value", VALUES, ids=lambda value: type(value).__name__)
-def test_values_travel_to_another_process_and_back(value: Any, other: ProcessPoolExecutor) -> None:
+def test_values_are_pickled_to_another_process_and_back(value: Any, other: ProcessPoolExecutor) -> None:
     assert other.submit(_child.back, value).result(30) == value
 
 
 @pytest.mark.parametrize("error", [OrqError("x"), RateLimitError("slow", retry_after=2.0, operation="f", attempts=3)])
-def test_errors_travel_to_another_process_and_back(error: OrqError, other: ProcessPoolExecutor) -> None:
+def test_errors_are_pickled_to_another_process_and_back(error: OrqError, other: ProcessPoolExecutor) -> None:
     twin = other.submit(_child.back, Err(error)).result(30).error
     assert type(twin) is type(error)
     assert (str(twin), vars(twin)) == (str(error), vars(error))

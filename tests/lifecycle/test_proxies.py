@@ -116,7 +116,7 @@ def test_a_proxy_that_repeats_its_password(form: str, mode: Mode) -> None:
 
 
 @pytest.mark.parametrize("mode", [*MODES, *OVER_AIOHTTP], ids=str)
-def test_a_proxy_that_is_not_there(mode: Mode) -> None:
+def test_an_unreachable_proxy_is_reported(mode: Mode) -> None:
     got = ask(mode, "http://service.test", "create", **{**PLAIN, "proxy": NOWHERE})
     check_error(got.error, "create", ConnectionFailedError, request_sent=False)
 

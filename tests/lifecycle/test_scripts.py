@@ -16,7 +16,7 @@ SCRIPTS = sorted(path for path in (ROOT / "scripts").iterdir() if path.is_file()
 pytestmark = [pytest.mark.once, pytest.mark.skipif(sys.platform == "win32", reason="they are shell scripts")]
 
 
-def test_they_drop_keys_servers_and_proxies() -> None:
+def test_scripts_drop_keys_servers_and_proxies() -> None:
     given = {"ORQ_API_KEY": "sk-real", "ORQ_SERVER_URL": "https://my.orq.ai", "ORQ_LOG": "debug", "https_proxy": "x"}
     done = subprocess.run(
         ["sh", "-c", '. "$(dirname "$0")/_env.sh"; use_no_proxy; env', "scripts/demo"],
@@ -33,7 +33,7 @@ def test_they_drop_keys_servers_and_proxies() -> None:
 
 
 @pytest.mark.parametrize("script", SCRIPTS, ids=lambda script: script.name)
-def test_each_begins_with_it(script: Path) -> None:
+def test_each_script_sources_the_common_file(script: Path) -> None:
     lines = [line for line in script.read_text().splitlines() if line and not line.startswith("#")]
     before = lines[: lines.index('. "$(dirname "$0")/_env.sh"')]
     assert all(re.fullmatch(r"[A-Z]+=[\w.-]+", line) for line in before), "nothing runs before it"

@@ -49,7 +49,7 @@ def test_a_missing_extra_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @needs_aiohttp
-def test_a_lent_client_excludes_it() -> None:
+def test_the_callers_client_and_a_transport_exclude_each_other() -> None:
     with pytest.raises(ConfigurationError, match="transport and http_client cannot both be set"):
         AsyncOrq(KEY, http_client=httpx.AsyncClient(), transport="aiohttp")
 
@@ -114,7 +114,7 @@ def test_unclosed_cores_cause_no_warning(capfd: pytest.CaptureFixture[str]) -> N
 
 
 @needs_aiohttp
-def test_a_program_that_never_closes_ends_in_silence(caplog: pytest.LogCaptureFixture) -> None:
+def test_a_program_that_never_closes_ends_without_warnings(caplog: pytest.LogCaptureFixture) -> None:
     async def main(core: AsyncOrqCore) -> None:
         assert (await conversations_retrieve(core, REQUESTS["retrieve"])).ok
 

@@ -100,7 +100,7 @@ def test_a_proxy_reached_by_tls(mode: Mode, ca: trustme.CA, hosts: Any) -> None:
 
 
 @pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
-def test_a_proxy_that_is_not_there_is_named(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_an_unreachable_proxy_is_named(mode: Mode, monkeypatch: pytest.MonkeyPatch) -> None:
     port = closed_port()
     monkeypatch.setenv("HTTPS_PROXY", f"http://me:pa55word@127.0.0.1:{port}")
     got = ask(mode, URL, "create", retries=None)

@@ -27,7 +27,7 @@ def numbers(endpoint: Endpoint) -> tuple[list[str], list[str]]:
     )
 
 
-def test_no_operation_fails_by_a_number_with_a_point() -> None:
+def test_numbers_with_a_decimal_point_are_read_by_every_operation() -> None:
     tried = 0
     with LocalOrq() as server, connect(server) as http:
         for endpoint in endpoints():

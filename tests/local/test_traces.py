@@ -35,7 +35,7 @@ def inputs(http: httpx.Client, traces: list[Any]) -> list[Any]:
     return [span["attributes"]["input"]["input"] for span in spans]
 
 
-def test_a_trace_is_there_once_the_answer_is(http: httpx.Client) -> None:
+def test_a_trace_exists_when_the_answer_has_arrived(http: httpx.Client) -> None:
     for text in ("one", "two words", "three"):
         embedded(http, text)
         newest = found(http)["data"][0]
@@ -210,7 +210,7 @@ CHAT = {"model": "openai/gpt-4o", "messages": [{"role": "user", "content": "How 
 
 
 @pytest.mark.parametrize("stream", [False, True], ids=["whole", "streamed"])
-def test_a_chat_leaves_its_tokens_and_its_end_either_way(http: httpx.Client, stream: bool) -> None:
+def test_a_chat_records_its_tokens_and_its_end(http: httpx.Client, stream: bool) -> None:
     assert http.post("/v2/router/chat/completions", json={**CHAT, "stream": stream}).status_code == 200
     (trace,) = found(http)["data"]
     usage = trace["usage"]

@@ -207,7 +207,7 @@ def test_a_receiver_that_is_slow_holds_up_neither_calls_nor_the_end(receiver: Re
     receiver.pause = 0
 
 
-def test_tenants_hear_of_their_own_calls_only(receiver: Receiver) -> None:
+def test_webhooks_are_sent_to_the_tenant_of_the_call(receiver: Receiver) -> None:
     with LocalOrq(tenant_by="key") as server, connect(server) as http:
         register(http, receiver.url, "llm.chat_completion")
         path = "/v2/router/chat/completions"

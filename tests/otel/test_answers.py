@@ -89,6 +89,6 @@ VALUES: dict[str, tuple[list[Any], dict[str, Any]]] = {
 
 
 @pytest.mark.parametrize("what", VALUES)
-def test_what_values_tell(what: str) -> None:
+def test_span_attributes_of_an_answer(what: str) -> None:
     values, told = VALUES[what]
     assert _told(*values) == told

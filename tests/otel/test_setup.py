@@ -197,7 +197,7 @@ def test_certificates_and_proxies_are_the_clients(collector: Server) -> None:
 
 
 @pytest.mark.parametrize("kind", [OrqCore, AsyncOrqCore])
-def test_of_lent_clients_a_sync_one_sends(collector: Server, kind: Any) -> None:
+def test_a_sync_client_of_the_caller_sends_spans(collector: Server, kind: Any) -> None:
     lent: list[str] = []
     note = {"request": [lambda request: lent.append(request.url.path)]}
     http: Any = httpx.Client(event_hooks=note) if kind is OrqCore else httpx.AsyncClient()

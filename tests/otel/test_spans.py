@@ -163,7 +163,7 @@ def test_names(spans: Spans, function: Any, request_: Any, name: str, attributes
         assert "conv_7" not in spans.one.to_json()
 
 
-def test_an_endpoint_that_is_not_known(spans: Spans) -> None:
+def test_a_span_of_an_unknown_endpoint(spans: Spans) -> None:
     """Its path has no template: it may hold ids, so it names no span."""
     with Server(answer(200, b"{}")) as server, spans.sync(server.url) as core:
         core.request("POST", "/v9/things/thing_01").unwrap()
@@ -270,14 +270,14 @@ def test_sent_context_comes_from_the_propagator(
     assert sent <= injected.expected.keys() <= sent | also
 
 
-def test_no_context_is_sent_where_none_is_wanted(spans: Spans) -> None:
+def test_no_context_is_sent_if_propagation_is_off(spans: Spans) -> None:
     with LocalOrq() as server, spans.sync(server.url, tracing={"propagate": False}) as core:
         conversations_create(core, {"project_id": "proj_01"}).unwrap()
         assert "traceparent" not in server.requests[-1].headers
     assert spans.one
 
 
-def test_many_at_once_have_each_its_own(spans: Spans) -> None:
+def test_concurrent_calls_have_separate_spans(spans: Spans) -> None:
     async def one(client: AsyncOrq, number: int) -> None:
         with spans.provider.get_tracer("app").start_as_current_span(f"app {number}") as outer:
             made = await client.conversations.create(project_id=f"proj_{number}")
@@ -351,7 +351,7 @@ def test_the_names_are_those_of_the_conventions() -> None:
     assert set(OPERATIONS.values()) <= values
 
 
-def test_whatever_streams_is_a_use_of_a_model() -> None:
+def test_every_streaming_operation_is_a_model_call() -> None:
     """A new operation that streams has to be listed, and none is listed that is not there."""
     streaming = {one.name for one in every_operation() if one.streamed or isinstance(one.answer, Events)}
     assert streaming <= OPERATIONS.keys() <= set(orq.funcs.__all__)

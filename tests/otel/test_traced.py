@@ -316,7 +316,7 @@ VALUES = [
 
 
 @pytest.mark.parametrize(("value", "shown"), VALUES, ids=lambda value: type(value).__name__)
-def test_values_as_they_are_shown(spans: Spans, value: Any, shown: Any) -> None:
+def test_recorded_values_have_their_text(spans: Spans, value: Any, shown: Any) -> None:
     traced(capture_input=True, capture_output=True)(lambda x: x)(value)
     found = attributes(spans.one)
     if shown is None:

@@ -36,7 +36,7 @@ def test_import_orq_loads_no_third_party_module() -> None:
     assert modules & {"asyncio", "ssl", "socket", "sqlite3", "http", "importlib.metadata", "inspect"} == set()
 
 
-def test_a_function_loads_the_file_of_its_namespace_alone_and_no_models() -> None:
+def test_a_function_loads_only_its_file_and_no_models() -> None:
     modules = loaded("from orq.funcs import conversations_create")
     assert {name for name in modules if name.startswith("orq.funcs.")} == {"orq.funcs._conversations"}
     assert not {name for name in modules if name.startswith(("orq.sdk", "orq.local", "orq.params", "orq.models"))}
@@ -48,7 +48,7 @@ def test_webhooks_load_no_client_and_no_event_loop() -> None:
     assert modules.isdisjoint({"httpx", "httpcore", "anyio", "asyncio", "ssl", "orq.core", "orq.models"})
 
 
-def test_an_operation_loads_its_own_models_alone() -> None:
+def test_an_operation_loads_only_its_own_models() -> None:
     made = (
         "from orq.funcs import knowledge_list\n"
         "from orq._engine.operation import operation_of\n"

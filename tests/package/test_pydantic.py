@@ -76,7 +76,7 @@ def test_a_dict_in_either_spelling(wire: bool):
     assert Stored(answer=COMPLETION, talk=to_dict(talk, wire=wire)).talk == talk
 
 
-def test_a_time_is_a_time_again():
+def test_a_dumped_time_is_validated_as_a_time():
     key = from_wire(
         APIKey, {"id": "k", "name": "n", "workspace_id": "w", "token": "t", "created": "2026-01-31T12:00:00Z"}
     )
@@ -241,7 +241,7 @@ def test_a_table():
     assert frame.loc[0, "created"] == 1
 
 
-def test_nothing_of_pydantic_is_imported_unless_it_asks():
+def test_importing_the_models_does_not_import_pydantic():
     code = "import orq.models, sys; orq.models.ChatCompletion; print(*sorted(sys.modules))"
     loaded = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout.split()
     assert [name for name in loaded if "pydantic" in name] == []

@@ -51,7 +51,7 @@ def metadata(wheel: Path, names: set[str]) -> Message:
         return Parser().parsestr(archive.read(name).decode())
 
 
-def test_it_holds_the_package_and_nothing_else(names: set[str]) -> None:
+def test_the_wheel_contains_only_the_package(names: set[str]) -> None:
     assert {name.partition("/")[0].rpartition(".")[2] for name in names} == {"orq", "dist-info"}
     tree = {file.relative_to(PACKAGE.parent).as_posix() for file in PACKAGE.rglob("*") if file.is_file()}
     assert {name for name in names if name.startswith("orq/")} == {f for f in tree if "__pycache__" not in f}
@@ -59,7 +59,7 @@ def test_it_holds_the_package_and_nothing_else(names: set[str]) -> None:
     assert any(name.endswith("/LICENSE") for name in names)
 
 
-def test_it_is_small(wheel: Path) -> None:
+def test_the_wheel_is_small(wheel: Path) -> None:
     """The vendor's wheel has 1.73 MB. Why the local server counts by itself: docs/design/decisions.md."""
     with zipfile.ZipFile(wheel) as archive:
         server = sum(info.compress_size for info in archive.infolist() if info.filename.startswith("orq/local/"))
@@ -68,7 +68,7 @@ def test_it_is_small(wheel: Path) -> None:
     assert server < 0.19 * 1_730_000
 
 
-def test_it_has_its_metadata(metadata: Message) -> None:
+def test_the_wheel_has_complete_metadata(metadata: Message) -> None:
     assert (metadata["Name"], metadata["Version"]) == ("orq-sdk", orq.__version__)
     assert metadata["Requires-Python"] == ">=3.10"
     assert metadata["License-Expression"] == "MIT"
@@ -96,7 +96,7 @@ def imports(file: Path) -> set[str]:
 
 
 @pytest.mark.once
-def test_it_needs_exactly_what_it_imports(metadata: Message) -> None:
+def test_the_wheel_requires_exactly_what_it_imports(metadata: Message) -> None:
     needed: dict[str | None, set[str]] = {None: set(), **{extra: set() for extra in EXTRAS}}
     for line in metadata.get_all("Requires-Dist", []):
         name = re.match(r"[\w.-]+", line)
@@ -121,14 +121,14 @@ def test_it_needs_exactly_what_it_imports(metadata: Message) -> None:
 SMOKE = (ROOT / "scripts" / "versions" / "smoke.py").read_text("utf-8")
 
 
-def test_it_works_when_installed_alone(python: Path, tmp_path: Path) -> None:
+def test_the_wheel_works_without_other_packages(python: Path, tmp_path: Path) -> None:
     command = [str(python), "-I", "-W", "error", "-c", SMOKE]
     done = subprocess.run(command, cwd=tmp_path, capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
     assert Path(done.stdout.strip()).is_relative_to(python.parents[1])
 
 
-def test_its_command_works(python: Path, tmp_path: Path) -> None:
+def test_the_installed_command_works(python: Path, tmp_path: Path) -> None:
     done = subprocess.run(
         [str(python.with_name("orq-sdk")), "say", "Hello!"], cwd=tmp_path, capture_output=True, text=True, check=False
     )

@@ -185,7 +185,7 @@ def test_input_that_does_not_fit_is_the_first_and_last_result(core: OrqCore, ser
     assert pages(server) == 0
 
 
-def test_the_request_is_taken_as_it_was(core: OrqCore, server: LocalOrq) -> None:
+def test_the_request_is_copied_at_the_start(core: OrqCore, server: LocalOrq) -> None:
     request = {"limit": 3}
     results = items(conversations_list, core, request)
     request["limit"] = 1
@@ -218,7 +218,7 @@ def test_a_page_may_be_waited_for_again(server: LocalOrq) -> None:
     assert asyncio.run(main()) == NEWEST_FIRST
 
 
-def test_errors_are_ours(core: OrqCore, server: LocalOrq) -> None:
+def test_a_lost_connection_is_an_error_of_the_package(core: OrqCore, server: LocalOrq) -> None:
     server.close()
     results = list(items(conversations_list, core, LIMIT, options=ONCE))
     assert [type(result) for result in results] == [Err]

@@ -61,7 +61,7 @@ def structs(kind: mi.Type) -> list[mi.StructType]:
     return [kind]
 
 
-def test_the_counts() -> None:
+def test_the_expected_number_of_operations_has_pages() -> None:
     assert (len(PAGED), len(FOLLOWED), len(LEFT)) == (61, 57, 4)
 
 

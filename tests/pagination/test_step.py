@@ -127,7 +127,7 @@ def test_items_that_could_not_be_read_are_not_skipped() -> None:
     assert next_page(TOKEN, None, answer, frozenset(), ("other: is missing",)).problem is None
 
 
-def test_look_and_replaced_go_through_structs_and_dicts() -> None:
+def test_paths_lead_through_structs_and_dicts() -> None:
     class Inner(msgspec.Struct):
         page: int = 1
 

@@ -106,7 +106,7 @@ def test_a_tool_sees_all_requests_and_changes_none(tool: str, fault: str) -> Non
     assert len(seen) >= 3
 
 
-def test_a_closed_port_is_told_alike() -> None:
+def test_a_closed_port_has_the_same_error_both_ways() -> None:
     url = f"http://127.0.0.1:{closed_port()}"
     expected = _asked(url)
     with watched("_request"):

@@ -131,7 +131,7 @@ def test_a_mismatch_names_the_place_and_keeps_the_body(ask: Ask) -> None:
     assert "conversations_retrieve" in str(error)
 
 
-def test_a_type_that_is_none_is_refused_before_anything_is_sent(ask: Ask) -> None:
+def test_an_invalid_type_is_refused_before_sending(ask: Ask) -> None:
     error = ask(5, server()).error
     assert isinstance(error, RequestValidationError)
     assert error.field == "into"
@@ -152,7 +152,7 @@ def test_another_operation_kind() -> None:
         assert answer_as(Any, conversations_delete, core, REQUEST).unwrap() is None
 
 
-def test_the_options_of_the_call_hold_and_the_core_stays_as_it_was() -> None:
+def test_options_apply_to_the_call_and_not_to_the_core() -> None:
     seen: list[str | None] = []
 
     def handler(request: httpx.Request) -> httpx.Response:

@@ -140,7 +140,7 @@ def test_the_body_ends_where_no_member_follows(behind: bytes, compress: Any):
     assert len(taken) == 2 if behind == b"?" else len(taken) < 80, "what follows is not read"
 
 
-def test_decompressed_body_that_is_over_stays_over():
+def test_a_finished_decompressed_body_stays_finished():
     inflate = DecompressedBody(iter([gzip.compress(ONE), b"?", gzip.compress(TWO)]))
     assert next(inflate) == ONE
     assert [next(inflate, None) for _ in range(3)] == [None] * 3
@@ -167,7 +167,7 @@ def test_a_body_that_decodes_to_nothing_without_end(first: list[bytes], again: b
     assert sum(taken) < 2**21
 
 
-def test_pieces_that_decode_to_nothing_are_no_fault():
+def test_pieces_that_decode_to_nothing_are_accepted():
     flush = [b"\0\0\0\xff\xff" * 2000] * 60  # 600,000 bytes, and five times
     packer = zlib.compressobj(wbits=31)
     body = [packer.compress(ONE) + packer.flush(zlib.Z_SYNC_FLUSH)]

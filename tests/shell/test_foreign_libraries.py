@@ -27,7 +27,7 @@ def test_h11_accepts_our_header_names_and_values(name: str, value: str):
         h11.Connection(h11.CLIENT).send(h11.Request(method="GET", target="/", headers=raw))
 
 
-def test_lent_client_must_be_sync_or_async_like_the_core():
+def test_the_callers_client_must_match_the_kind_of_core():
     with httpx.Client() as client, pytest.raises(ConfigurationError, match="AsyncClient, not Client"):
         AsyncOrq(KEY, http_client=client)  # type: ignore[arg-type]
     with pytest.raises(ConfigurationError, match="Client, not AsyncClient"):

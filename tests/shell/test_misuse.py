@@ -205,7 +205,7 @@ def test_a_failed_result_that_is_used_as_its_value(use: str) -> None:
 
 
 @pytest.mark.parametrize("result", [Ok(5), Err(OrqError("gone"))], ids=["Ok", "Err"])
-def test_libraries_do_not_take_a_result_for_something_else(result: Any) -> None:
+def test_libraries_do_not_mistake_a_result_for_another_type(result: Any) -> None:
     assert not isinstance(result, (Iterable, AsyncIterable))
     assert not inspect.isawaitable(result)
     for name in ("text", "_repr_html_", "__len__", "__fspath__"):

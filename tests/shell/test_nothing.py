@@ -30,7 +30,7 @@ def test_a_204_beside_a_body_reads_as_one_without_fields(function: Any, kind: ty
     assert "204" in result.response.problems[0]
 
 
-def test_null_for_a_list_that_an_answer_always_has_is_an_empty_one() -> None:
+def test_null_for_a_required_list_is_an_empty_list() -> None:
     body = {"data": None, "model": "m", "object": "list", "usage": {"prompt_tokens": 1, "total_tokens": 1}}
     result = answered(router_embeddings_create, {"model": "m", "input": "x"}, 200, json=body)
     assert result.value.data == []

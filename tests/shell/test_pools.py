@@ -295,7 +295,7 @@ def test_connection_given_back_while_the_pool_is_busy_serves_the_very_next_reque
     assert second.connection is used
 
 
-def test_ringing_for_a_request_that_stops_waiting_at_that_moment() -> None:
+def test_waking_a_request_that_stops_waiting_at_that_moment() -> None:
     rang: list[bool] = []
 
     class Leaving:

@@ -161,7 +161,7 @@ async def get_key_later() -> str:
 
 @pytest.mark.parametrize("awaited", [False, True], ids=["sync", "async"])
 @pytest.mark.parametrize("how", WRONG)
-def test_a_middleware_that(how: str, awaited: bool, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_failing_middleware_shows_no_secret(how: str, awaited: bool, caplog: pytest.LogCaptureFixture) -> None:
     caplog.set_level("DEBUG")
     for key in (KEY, get_key, *([get_key_later] if awaited else [])):
         error = call(key, awaited, middleware=[Wrong(how)])

@@ -45,7 +45,7 @@ TRANSPORT_ERRORS = [cls for cls in httpx.TransportError.__subclasses__() if cls.
     ],
     ids=lambda exception: f"{type(exception).__module__}.{type(exception).__name__}",
 )
-def test_thrown_exception_is_a_lost_connection(exception: Exception):
+def test_exception_of_a_read_or_write_is_a_lost_connection(exception: Exception):
     failure = failure_of(exception)
     assert (failure.phase in ("connect", "write", "read", "proxy"), failure.timed_out) == (True, False)
     assert failure.words.startswith(type(exception).__name__)
@@ -72,7 +72,7 @@ def test_limits(exception: Exception, phase: str):
     assert (failure.phase, failure.timed_out) == (phase, True)
 
 
-def test_words_of_an_exception_make_no_limit():
+def test_a_message_about_a_timeout_is_no_limit():
     failure = failure_of(ssl.SSLError("The read operation timed out"))
     assert (failure.phase, failure.timed_out) == ("read", False)
 
@@ -112,7 +112,7 @@ def test_progress_of_our_own_client_is_recorded():
     assert after.since_sent is not None
 
 
-def test_unknown_exception_is_kept_only_of_a_lent_client():
+def test_unknown_exception_is_only_kept_for_the_callers_client():
     cause = ZeroDivisionError("hook")
     assert failure_of(cause).phase == "foreign"
     assert failure_of(cause).exception is cause
@@ -120,7 +120,7 @@ def test_unknown_exception_is_kept_only_of_a_lent_client():
     assert (own.phase, own.exception, own.words) == ("foreign", None, "ZeroDivisionError: hook")
 
 
-def test_an_error_of_ours_stays_as_it_is():
+def test_an_error_of_the_package_is_unchanged():
     error = NotFoundError("hook")
     assert failure_of(error).exception is error
 
@@ -148,7 +148,7 @@ def test_hints(words: str, proxy: str | None, says: str, retryable: bool):
     assert hint.retryable is retryable
 
 
-def test_there_is_not_always_a_hint():
+def test_some_failures_have_no_hint():
     assert connection_hint("ConnectError: refused", None) is None
 
 

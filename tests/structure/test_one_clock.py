@@ -44,7 +44,7 @@ def dotted(node: ast.AST, names: dict[str, str]) -> str:
     return ""
 
 
-def test_only_the_clock_asks_for_times_and_chance() -> None:
+def test_only_the_clock_uses_times_and_random_data() -> None:
     found = {
         path.relative_to(LOCAL).as_posix(): {name for name in asked(ast.parse(path.read_text("utf-8"))) if "." in name}
         for path in LOCAL.rglob("*.py")
@@ -63,6 +63,6 @@ def test_only_the_clock_asks_for_times_and_chance() -> None:
         ("from time import time\ntime()", "time.time"),
     ],
 )
-def test_it_would_be_found(text: str, name: str) -> None:
+def test_another_source_of_times_is_found(text: str, name: str) -> None:
     assert name in set(asked(ast.parse(text)))
     assert not list(asked(ast.parse("import time\nfrom datetime import datetime\ntime.monotonic(), datetime.max")))

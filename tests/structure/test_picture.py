@@ -48,7 +48,7 @@ def test_every_effect_is_carried_out_and_yielded() -> None:
     assert set(effects()) <= yielded
 
 
-def test_way_of_a_call_reads_from_the_check_of_its_input_to_its_end() -> None:
+def test_picture_of_a_call_is_ordered_from_input_to_end() -> None:
     rows = [row.flow.name for row in tree("call", flows())]
     assert (
         rows.index("prepare_flow") < rows.index("before_flow") < rows.index("read_all_flow") < rows.index("after_flow")
@@ -64,7 +64,7 @@ def test_outdated_path_is_reported(monkeypatch: pytest.MonkeyPatch) -> None:
         pictures.way("call", pictures.CALL, "")
 
 
-def test_picture_of_retries_asks_the_rule(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_picture_of_retries_follows_the_rule(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "429 or 503" in retries.columns()[retries.ALWAYS]
     monkeypatch.setattr("orq._engine.retries.IDEMPOTENT", frozenset({"POST"}))
     with pytest.raises(AssertionError, match="no place for this rule"):

@@ -194,12 +194,12 @@ def test_a_broken_line_is_named(tmp_path: Path) -> None:
         Cassette(path)
 
 
-def test_a_cassette_that_is_not_there(tmp_path: Path) -> None:
+def test_a_missing_cassette_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError, match="Record it with record=True or pytest --orq-record"):
         Cassette(tmp_path / "none.jsonl")
 
 
-def test_a_transport_of_ones_own_to_record_through(tmp_path: Path) -> None:
+def test_calls_are_recorded_through_the_callers_transport(tmp_path: Path) -> None:
     upstream = httpx.HTTPTransport()
     with LocalOrq() as server, Cassette(tmp_path / "tape.jsonl", record=True, upstream=upstream) as cassette:
         with cassette.http_client as http, Orq(KEY, server_url=server.url, http_client=http) as client:
@@ -250,7 +250,7 @@ def test_of_two_processes_that_record_into_one_file_the_second_is_refused(tmp_pa
     assert "/v2/agents/first" in tape.read_text("utf-8")
 
 
-def test_a_recorder_that_saves_twice_or_again_is_no_second_one(tmp_path: Path) -> None:
+def test_a_recorder_may_save_several_times(tmp_path: Path) -> None:
     tape = tmp_path / "tape.jsonl"
     for _ in range(2):
         with LocalOrq() as server, Cassette(tape, record=True) as cassette, cassette.http_client as http:

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.once
 TYPES = {name: getattr(orq.models, name) for name in dir(orq.models) if name[0].isupper()}
 
 
-def test_there_are_types() -> None:
+def test_the_package_has_types_to_test() -> None:
     assert len(TYPES) > 1000
 
 
@@ -41,7 +41,7 @@ def test_types_without_an_example_are_refused(kind: Any) -> None:
         example(kind)
 
 
-def test_an_unrecognized_value_of_ones_own() -> None:
+def test_an_unrecognized_value_can_be_given() -> None:
     assert example(Unrecognized, tag="new", value={"a": 1}) == Unrecognized("new", {"a": 1})
 
 

@@ -201,7 +201,7 @@ sys.exit(pytest.main(["-q", "-p", "no:cacheprovider", "-p", "orq.testing.plugin"
 
 
 @pytest.mark.once
-def test_it_uses_nothing_that_an_old_pytest_lacks(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_plugin_works_with_an_old_pytest(pytester: pytest.Pytester, monkeypatch: pytest.MonkeyPatch) -> None:
     """pytest as version 6.0 had it, as far as names go. With the real 6.2, 7.0, 7.4 and 8.0 it was tried by hand."""
     from orq.local import LocalOrq
 
@@ -220,7 +220,7 @@ def test_it_uses_nothing_that_an_old_pytest_lacks(pytester: pytest.Pytester, mon
 
 @pytest.mark.once
 @pytest.mark.parametrize("broken", ["msgspec", "httpx", "the plugin, switched off"])
-def test_tests_of_others_run_where_something_is_broken(broken: str, pytester: pytest.Pytester) -> None:
+def test_the_plugin_does_not_break_other_tests(broken: str, pytester: pytest.Pytester) -> None:
     pytester.makepyfile("def test_other(): pass")
     is_module = broken in ("msgspec", "httpx")
     if is_module:
@@ -228,7 +228,7 @@ def test_tests_of_others_run_where_something_is_broken(broken: str, pytester: py
     pytester.runpytest_subprocess(*OPTIONS, *([] if is_module else ["-p", "no:orq"])).assert_outcomes(passed=1)
 
 
-def test_it_costs_no_import_and_needs_no_extra(pytester: pytest.Pytester) -> None:
+def test_the_plugin_imports_nothing_and_needs_no_extra(pytester: pytest.Pytester) -> None:
     pytester.makeconftest(
         """
         import sys

@@ -153,7 +153,7 @@ def test_a_stream(pair: Pair) -> None:
         assert [event for event in stream if isinstance(event, Unrecognized)] == [Unrecognized("new", {"type": "new"})]
 
 
-def test_a_stream_of_a_function_that_gives_either(pair: Pair) -> None:
+def test_an_operation_with_an_optional_stream_is_scripted(pair: Pair) -> None:
     server, client = pair
     server.on(chat).answer(model="m/whole")
     server.on(chat, stream=True).stream(chat_chunks("Hello to you"))
@@ -188,7 +188,7 @@ def test_a_stream_that_breaks(pair: Pair, events: Any, keywords: Any, error: typ
     assert said(client) == "Hello to you", "the next call finds the server well"
 
 
-def test_keep_alives_and_drips_are_no_harm(pair: Pair) -> None:
+def test_comments_and_slow_bytes_do_not_break_a_stream(pair: Pair) -> None:
     server, client = pair
     server.on(respond).stream([KEEP_ALIVE, REPLY[0], KEEP_ALIVE, Pause(0.01), *REPLY[1:]])
     server.on(respond).stream(REPLY[:1] + REPLY[-2:], drip=1e-9)

@@ -93,7 +93,7 @@ def test_a_host_that_is_not_mocked(httpx_mock: HTTPXMock, awaited: bool) -> None
 
 
 @KINDS
-def test_the_service_is_called_again_once_it_is_gone(awaited: bool) -> None:
+def test_the_service_is_called_again_after_the_mock_ends(awaited: bool) -> None:
     """Our transport may be loaded while functions are replaced, and must find the short way afterwards."""
     from orq._http.patches import ASYNC, SYNC
 

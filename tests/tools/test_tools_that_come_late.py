@@ -66,7 +66,7 @@ PRINTED = {
 
 @pytest.mark.parametrize("kind", ["sync", "awaited"])
 @pytest.mark.parametrize("tool", SEEN)
-def test_it_sees_the_calls(tool: str, kind: str, tmp_path: Path) -> None:
+def test_a_tool_that_is_loaded_late_sees_the_calls(tool: str, kind: str, tmp_path: Path) -> None:
     program = f'{START}\nassert "httpx" not in sys.modules\n{SEEN[tool]}'
     with Server(default=script) as server:
         command = [sys.executable, "-c", program, server.url, kind]

@@ -120,7 +120,7 @@ def test_no_other_type_is_read(api: UpstreamApi) -> None:
     assert api.types.keys() == TYPES.keys()
 
 
-def test_words_of_the_vendor_stand_apart(api: UpstreamApi) -> None:
+def test_texts_of_the_vendor_are_separate(api: UpstreamApi) -> None:
     assert api.texts == {
         "POST /v2/shelves/{shelf_id}/books": "Put a book on a shelf.\n\nIt goes last.",
         "BookInput.title": "On the cover.",

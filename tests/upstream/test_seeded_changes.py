@@ -355,7 +355,7 @@ def told(changes: list[Change]) -> list[Expected]:
 
 
 @pytest.mark.parametrize("name", SEEDS)
-def test_seeded_change_is_named_classed_and_alone(name: str) -> None:
+def test_a_seeded_change_is_the_only_reported_change_and_has_its_class(name: str) -> None:
     seed, expected = SEEDS[name]
     changes = changes_of(seed)
     assert told(changes) == sorted(expected)

@@ -85,7 +85,7 @@ def test_without_a_key_the_address_is_plain() -> None:
         assert server.page_url == server.url + "/"
 
 
-def test_looking_is_not_recorded_and_uses_up_no_fault() -> None:
+def test_viewing_the_page_is_not_recorded_and_uses_no_fault() -> None:
     with LocalOrq() as server, browser(server, **PAGE) as http, connect(server) as program:
         server.fail_next(503)
         http.get("/")

@@ -203,7 +203,7 @@ def test_usage_outlives_dump_and_seed(server: LocalOrq, http: httpx.Client) -> N
         assert other.dump() == dump
 
 
-def test_periods_are_those_of_the_calendar() -> None:
+def test_budget_periods_match_the_calendar() -> None:
     now = int(START.timestamp() * 1000)
     for period, day in (("DAILY", 4), ("WEEKLY", 2), ("MONTHLY", 1)):
         start = datetime.fromtimestamp(period_start(f"BUDGET_PERIOD_{period}", now) / 1000, timezone.utc)

@@ -136,7 +136,7 @@ def test_a_pinned_version_is_reported_as_ignored(http: httpx.Client) -> None:
     assert http.post(PATH, json=given).headers["x-orq-local"] == "stored; ignored=agent_tag"
 
 
-def test_moments_are_those_of_the_calendar() -> None:
+def test_due_times_match_the_calendar() -> None:
     start = int(SUNDAY.timestamp() * 1000)
     week = 7 * 24 * 3_600_000
     for day in range(7):

@@ -126,7 +126,7 @@ def test_a_project_without_settings_is_left_alone(tmp_path: Path) -> None:
     assert "in memory, until it ends" in server.told
 
 
-def test_a_file_that_is_not_there(tmp_path: Path) -> None:
+def test_a_missing_settings_file_is_an_error(tmp_path: Path) -> None:
     asked = [*SERVE, "--config", "none.toml"]
     done = run(asked, cwd=tmp_path, env=ENVIRONMENT, capture_output=True, text=True, timeout=30, check=False)
     assert done.returncode == 2

@@ -218,7 +218,7 @@ def test_undocumented_names_in_the_query_change_nothing(http: httpx.Client) -> N
     assert page(http, unheard="of")[0] == [own]
 
 
-def test_two_updates_in_a_millisecond_do_not_tie(http: httpx.Client) -> None:
+def test_two_updates_in_a_millisecond_are_ordered(http: httpx.Client) -> None:
     ids = [
         http.post("/v2/identities", json={"external_id": f"e{number}"}).json()["identity"]["_id"] for number in range(5)
     ]

@@ -85,7 +85,7 @@ def test_a_time_has_the_form_of_its_fact_and_no_update_is_before_it(call: Caller
         ("/v2/identities", {"external_id": "e{}"}, "IDENTITY_SORT_FIELD_UPDATED", "_id"),
     ],
 )
-def test_updates_in_one_millisecond_do_not_tie(path: str, body: dict[str, Any], sort: str, id: str) -> None:
+def test_updates_in_one_millisecond_are_ordered(path: str, body: dict[str, Any], sort: str, id: str) -> None:
     """These are the two lists that the facts sort by it."""
     with LocalOrq(clock=NOON, seed_ids=True) as server, connect(server) as http:
         given = [

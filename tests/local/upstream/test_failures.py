@@ -193,7 +193,7 @@ def test_pieces_are_passed_on_as_they_come() -> None:
         assert "accept-encoding: identity" in upstream.heads[0].lower()
 
 
-def test_an_upstream_that_compresses_all_the_same_is_read() -> None:
+def test_a_compressed_answer_is_read_though_it_was_not_requested() -> None:
     body = gzip.compress(event(chunk(content="Yes.")) + event(end()))
     with raw_upstream(answer(200, body, "content-encoding: gzip")) as upstream, asking(upstream.url) as http:
         assert http.post(CHAT, json=message()).json()["choices"][0]["message"]["content"] == "Yes."
@@ -245,7 +245,7 @@ def test_the_servers_own_address_is_refused(host: str) -> None:
         "http://h/#x",
     ],
 )
-def test_an_address_that_is_none_is_refused_without_repeating_it(url: str) -> None:
+def test_an_invalid_address_is_refused_and_not_shown(url: str) -> None:
     with pytest.raises(ConfigurationError, match=r"^upstream must") as refused:
         LocalOrq(upstream=url).start()
     assert "secret" not in str(refused.value)
@@ -258,7 +258,7 @@ def test_an_option_that_is_wrong_is_named(options: dict[str, Any]) -> None:
 
 
 @pytest.mark.parametrize("from_variable", [False, True], ids=["given", "from the variable"])
-def test_keys_stay_where_they_belong(
+def test_keys_are_not_sent_to_other_servers(
     from_variable: bool, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     words = f"Incorrect API key provided: {UPSTREAM_KEY}, {UPSTREAM_KEY[:-3]}"

@@ -95,7 +95,7 @@ def http(proxy: str) -> Iterator[httpx.Client]:
         yield http
 
 
-def test_whole_and_streamed_say_its_words(http: httpx.Client) -> None:
+def test_whole_and_streamed_answers_have_the_upstreams_text(http: httpx.Client) -> None:
     body = message("Hello!", model="plain")
     whole = http.post(CHAT, json=body)
     assert whole.headers["x-orq-local"].startswith("upstream")
@@ -129,7 +129,7 @@ def test_its_refusals_reach_the_caller(name: str, status: int, words: str, http:
     assert (response.status_code, words in response.text) == (status, True), response.text
 
 
-def test_the_callers_key_is_no_help(proxy: str) -> None:
+def test_the_callers_key_is_not_sent_upstream(proxy: str) -> None:
     with LocalOrq(upstream=proxy) as server, connect(server, timeout=60) as http:
         response = http.post(CHAT, json=message(model="plain"), headers={"authorization": f"Bearer {MASTER_KEY}"})
     assert (response.status_code, f"the upstream {proxy}" in response.text) == (502, True)

@@ -38,7 +38,7 @@ OPERATIONS: dict[str, tuple[str, Any]] = {
 
 
 @pytest.mark.parametrize("name", OPERATIONS)
-def test_the_words_are_the_upstreams(name: str, http: httpx.Client, behind: LocalOrq) -> None:
+def test_answers_have_the_upstreams_text(name: str, http: httpx.Client, behind: LocalOrq) -> None:
     path, body = OPERATIONS[name]
     answer = http.post(path, json=body)
     assert answer.status_code == 200, answer.text
@@ -95,7 +95,7 @@ def test_whole_streamed_and_direct_answers_agree(body: Any, http: httpx.Client, 
     assert whole["usage"]["prompt_tokens"] == alone["usage"]["prompt_tokens"]
 
 
-def test_ids_of_calls_and_results_reach_the_upstream_as_they_are(http: httpx.Client, behind: LocalOrq) -> None:
+def test_ids_of_calls_and_results_reach_the_upstream_unchanged(http: httpx.Client, behind: LocalOrq) -> None:
     made = {"id": "AbCdEf123", "type": "function", "function": {"name": "clock", "arguments": ""}}
     history = [
         {"role": "developer", "content": "Be short."},
