@@ -107,7 +107,7 @@ async def _answer(line: str, writer: asyncio.StreamWriter) -> None:
     else:
         packets = next(answer for start, answer in reversed(_ANSWERS.items()) if line.startswith(start))
     for packet in packets:
-        writer.write(packet)  # With TCP_NODELAY the transport sends each piece at once in its own packet.
+        writer.write(packet)  # With TCP_NODELAY the transport sends each piece immediately in its own packet.
 
 
 async def _serve(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:

@@ -21,13 +21,14 @@ from hypothesis import HealthCheck, settings
 
 PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 
-if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:  # a shell's `&` says so, and the programs of the tests inherit it
+# A shell sets this for jobs with `&`, and child processes inherit it.
+if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 ENDING = ("concurrent.futures.thread", "anyio._core._asyncio_selector_thread")
 """Where threads come from that end with the process. The second waits for sockets where a loop has no `add_reader`."""
 
-# The same examples each time, however slow the machine is: no test fails by chance. `scripts/fuzz` tries others.
+# The examples are the same in each run, so no test fails by chance. `scripts/fuzz` tries others.
 settings.register_profile("suite", derandomize=True, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("suite")
 

@@ -43,7 +43,7 @@ class Terminal:
         self.seen = ""
 
     def type(self, keys: str) -> None:
-        with suppress(OSError):  # nobody is on the other side
+        with suppress(OSError):  # no program reads from the other side
             os.write(self._end, keys.encode())
 
     def wait_for(self, text: str, after: int = 0, seconds: float = 20.0) -> int:
@@ -71,7 +71,7 @@ class Terminal:
             return self._process.poll() is None
         try:
             data = os.read(self._end, 65536)
-        except OSError as error:  # Linux's way to say that nobody is on the other side
+        except OSError as error:  # Linux raises this when the other side is closed
             assert error.errno == errno.EIO
             return False
         self.seen += data.decode(errors="replace").replace("\r\n", "\n")

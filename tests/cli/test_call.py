@@ -85,7 +85,7 @@ def test_json_of_a_file_or_a_pipe(tmp_path: Path) -> None:
         arguments = ("conversations.create", "--live", "--json")
         assert call(*arguments, f"@{tmp_path / 'ä.json'}", **live(server))["display_name"] == "🦊"
         assert call(*arguments, "-", said=json.dumps(CREATE), **live(server))["display_name"] == "Try-out"
-        # Without `-` a pipe is left to whoever it belongs to, such as the loop around this.
+        # Without `-` a pipe is not read, because it may belong to another program, such as the loop around this call.
         assert len(call("conversations.list", "--live", said="not JSON", **live(server))["data"]) == 2
 
 

@@ -64,7 +64,7 @@ def test_typed_turns_and_the_end() -> None:
         screen.type("Hello!\n")
         at = screen.wait_for(REPLY, at)
         at = screen.wait_for("> ", at)
-        screen.type("\n")  # nothing said, nothing asked
+        screen.type("\n")  # an empty line sends no message
         at = screen.wait_for("> ", at)
         assert screen.finish(CTRL_D) == 0
     assert screen.seen.count("You said") == 1

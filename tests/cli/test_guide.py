@@ -78,7 +78,7 @@ def test_block(number: int, shell: dict[str, str], tmp_path: Path) -> None:
         process.wait(60)
     finally:
         with suppress(ProcessLookupError):
-            os.killpg(process.pid, signal.SIGKILL)  # what the block left running, too
+            os.killpg(process.pid, signal.SIGKILL)  # this also ends the programs that the block left running
         process.wait(10)
     assert process.stdout is not None
     seen = process.stdout.read().replace(port, "8642")

@@ -20,7 +20,7 @@ from tests.cli._run import ROOT, environment, run
 processes = pytest.mark.once
 posix = pytest.mark.skipif(os.name != "posix", reason="locales and arguments of POSIX")
 
-# What a program that pipes text may write, by the name of its encoding.
+# The bytes that a program may write to a pipe, by the name of their encoding.
 WRITTEN = {
     "utf-8": b"",
     "utf-8 with a mark": codecs.BOM_UTF8,
@@ -191,7 +191,7 @@ def test_every_help_is_ascii(variables: dict[str, str]) -> None:
 @settings(max_examples=300, deadline=None)
 def test_text_of_any_encoding_is_read(text: str, how: str, end: str) -> None:
     if how == "utf-16-le":
-        text = f"a{text}"  # without a mark, the zero byte behind the first letter tells
+        text = f"a{text}"  # without a byte-order mark, UTF-16 is detected by the zero byte after the first letter
     data = written(text.replace("\n", end), how)
     assert decoded(data, "it") == text
     before, sys.stdin = sys.stdin, io.TextIOWrapper(io.BytesIO(data))
@@ -218,7 +218,8 @@ def test_any_bytes_are_text_or_refused(data: bytes) -> None:
 def test_nothing_else_of_the_package_prints() -> None:
     """Each place that writes to stdout or stderr must obey the rules for letters: they stand in one module."""
     allowed = {"cli/terminal.py", "cli/main.py", "cli/chat.py", "cli/call.py", "cli/answers.py", "bundle/__main__.py"}
-    allowed |= {"local/forms/evals.py", "local/compute/evaluate.py"}  # a process of its own, and its pipes
+    # These run in a separate process and write to its pipes.
+    allowed |= {"local/forms/evals.py", "local/compute/evaluate.py"}
     found = set()
     for file in (ROOT / "orq").rglob("*.py"):
         for node in ast.walk(ast.parse(file.read_bytes())):

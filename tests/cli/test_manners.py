@@ -171,7 +171,8 @@ def test_ctrl_c_while_it_waits_for_a_pipe() -> None:
     assert process.stdout is not None
     process.stdin.write(b"Hello!\n")
     process.stdin.flush()
-    process.stdout.readline()  # Its first answer: an import, during which Python can drop an interrupt, is over.
+    # After the first answer no import is running. Python can lose an interrupt during an import.
+    process.stdout.readline()
     process.send_signal(signal.SIGINT)
     _, notices = process.communicate(timeout=10)
     assert process.returncode == 130, notices
@@ -203,7 +204,7 @@ def test_control_characters_of_a_reply_are_escaped() -> None:
     with terminal("say", "--", title, TERM="dumb") as screen:
         assert screen.finish() == 0
     assert 'You said: "]0;owned31m"' in screen.seen
-    assert f'You said: "{title}"' in run("say", "--", title).stdout  # a pipe gets what was said
+    assert f'You said: "{title}"' in run("say", "--", title).stdout  # a pipe gets the text unchanged
 
 
 @posix

@@ -74,7 +74,7 @@ def test_every_operation_is_called(
         monkeypatch.setenv("ORQ_API_KEY", "local")
         for endpoint in endpoints():
             if endpoint.group == "conversations":
-                continue  # it keeps state, and has tests of its own
+                continue  # conversations are stored, and other tests check them
             id = KNOWN_TEXT["ulid" if endpoint.group == "human_review_sets" else "uuid"]
             given = endpoint.ask(True, known_id="a1" if "key}" in endpoint.template else id).given
             plain = {field: value for field, value in given.items() if not isinstance(value, (bytes, tuple))}

@@ -41,7 +41,7 @@ def test_a_message_goes_to_the_running_server(command: tuple[str, ...], said: st
 @pytest.mark.parametrize("command", [("say", "Hello!"), ("chat",), ("call", "conversations.list")], ids=lambda c: c[0])
 def test_a_server_that_does_not_run(command: tuple[str, ...]) -> None:
     with socket.socket() as quiet:
-        quiet.bind(("127.0.0.1", 0))  # and does not listen: nobody else can, either
+        quiet.bind(("127.0.0.1", 0))  # the port is taken, but no server listens on it
         port = quiet.getsockname()[1]
         done = run(*command, ORQ_SERVER_URL=f"http://127.0.0.1:{port}")
     assert (done.returncode, done.stdout) == (2, "")

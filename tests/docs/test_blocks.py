@@ -53,7 +53,7 @@ CASES = [
 ]
 
 
-WARNINGS = ["-W", "error", "-W", "ignore::Warning:sentry_sdk.utils"]  # the last imports eventlet, which warns
+WARNINGS = ["-W", "error", "-W", "ignore::Warning:sentry_sdk.utils"]  # sentry_sdk imports eventlet, which warns
 SEED = {"agents": [{"key": "agent_01"}, {"key": "support"}], "deployments": [{"key": "support"}]}
 STARTED = {case.values[0] for case in CASES if not case.marks}
 
@@ -89,7 +89,8 @@ def done(
     asked = [
         item for item in request.session.items if isinstance(item, pytest.Function) and item.module is request.module
     ]
-    for name in funcs.__all__:  # parsing modules in several threads at once can fail in pytest: SystemError of the AST
+    # Load all modules now, because parsing them in several threads can fail with a SystemError in pytest.
+    for name in funcs.__all__:
         operation_of(getattr(funcs, name))
     codes = dict.fromkeys(
         item.callspec.params["code"]

@@ -96,7 +96,7 @@ class LanguageServer:
         uri = (self._folder / f"program_{next(self._numbers)}.py").as_uri()
         document = {"uri": uri, "languageId": "python", "version": 1, "text": text}
         self._send(method="textDocument/didOpen", params={"textDocument": document})
-        # The text stays open: details of what is found may be asked for.
+        # The text stays open, because the test may ask for details of a completion.
         return self.ask(method, textDocument={"uri": uri}, position={"line": line, "character": column})
 
     def ask(self, method: str, **params: Any) -> Any:

@@ -354,7 +354,7 @@ def test_data_during_closing_is_ignored(before: list[bytes], late: Any):
     assert told[-1] == "closed"
 
 
-# --- what async readers ask ----------------------------------------------------------------------------------------
+# --- limits for async readers ----------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(

@@ -258,7 +258,7 @@ def test_max_body_counts_read_bytes():
     played = play(answer(200, body[:50], body[50:], b"not read"), max_body=len(body) - 1)
     assert type(played.error) is ResponseValidationError
     assert f"max_body, which is {len(body) - 1} bytes" in str(played.error)
-    assert played.world.closed[0].pieces  # no more was read than that
+    assert played.world.closed[0].pieces  # the rest was not read
 
 
 # --- streams ---------------------------------------------------------------------------------------------------------
@@ -290,6 +290,6 @@ def test_a_stream_in_place_of_json_is_read_and_refused():
 
 def test_an_error_in_place_of_a_stream_is_read():
     error = play(streamed(b'{"message": "gone"}', content_type="text/event-stream"), operation=STREAM).result
-    assert error.ok  # 200: it is a stream, whatever is in it
+    assert error.ok  # with status 200 it is a stream, even if the body looks like an error
     played = play(answer(404, {"message": "gone"}, content_type="text/event-stream"), operation=STREAM)
     assert (type(played.error), played.error.message) == (NotFoundError, "gone")

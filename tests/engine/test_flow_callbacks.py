@@ -133,7 +133,7 @@ def test_before_runs_in_order_and_after_in_reverse_at_every_attempt():
         *("a before 1", "b before 1", "b after 1 InternalServerError", "a after 1 InternalServerError"),
         *("a before 2", "b before 2", "b after 2 Response", "a after 2 Response"),
     ]
-    assert type(played.world.effects[0]) is Send  # what need not be awaited takes no effect
+    assert type(played.world.effects[0]) is Send  # sync middleware needs no effect
 
 
 def test_call_info_of_each_attempt():

@@ -89,7 +89,7 @@ def test_the_reference_agrees_with_the_examples_of_the_standard():
     assert [reference(stream) for stream in WHATWG] == [
         ["YHOO\n+2\n10"],
         ["first event", "second event", " third event"],
-        ["\n"],  # and the empty one, which we leave out
+        ["\n"],  # the standard also has an empty event here, which this package leaves out
         ["test", "test"],
         ["73857293", "2153"],
     ]

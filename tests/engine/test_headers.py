@@ -113,7 +113,7 @@ RIGHT = 3
 def test_merged_headers_are_checked(what: str, twice: bool):
     before, changes = Headers({"x-old": "1", "x-kept": "broken\n"}), dict(CHANGES[what])
     after = before.merged(changes)
-    changes.clear()  # what becomes of it does not count
+    changes.clear()  # later changes of the dict have no effect
     after = after.merged({"x-other": "1"}) if twice else after
     if what in list(CHANGES)[:RIGHT]:
         after.check_since(before)

@@ -82,7 +82,7 @@ def test_the_source_was_searched() -> None:
     assert len(PATTERNS) > 40
 
 
-# -- what a service sends, at the largest size that is read of it
+# -- data from the service, at the largest size that is read
 
 MIB = 2**20
 
@@ -198,7 +198,7 @@ def _feed(reader: EventReader, pieces: list[bytes]) -> int:
     return fed
 
 
-# -- what a caller passes
+# -- data from the caller
 
 
 @pytest.mark.parametrize("text", ["a" + " " * 20_000 + "!", "=" * 20_000, "=" + "\n" * 20_000 + "!", "a" * 20_001])

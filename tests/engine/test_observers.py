@@ -70,7 +70,7 @@ def test_an_undelivered_body_ends_cancelled():
     came.cancelled()
     assert one.notes[-1] == "end cancelled"
     assert one.ending.response is came.response
-    play(streamed(DONE_EVENT), operation=STREAM).came.cancelled()  # nobody is told
+    play(streamed(DONE_EVENT), operation=STREAM).came.cancelled()  # without an observer, this does nothing
 
 
 def test_observers_get_the_end_in_the_order_of_after():
@@ -171,7 +171,8 @@ class Signs:
 
 @pytest.mark.parametrize("given", [{}, {"api_key": None, "headers": {"authorization": KEY}}], ids=["key", "header"])
 def test_logged_exceptions_of_an_observer_contain_no_secret(given: Any, caplog: pytest.LogCaptureFixture):
-    for script, request_ in ([answer(200, RETRIEVED)], None), ([], {"conversation_id": 5}):  # sent, and not even made
+    # One request is sent, and one is refused before sending.
+    for script, request_ in ([answer(200, RETRIEVED)], None), ([], {"conversation_id": 5}):
         play(*script, request=request_, middleware=[Follows(throws="end")], **given)
     assert caplog.text.count("ZeroDivisionError: [api key]") == 2
     assert KEY not in caplog.text

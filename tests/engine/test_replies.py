@@ -178,7 +178,7 @@ def test_text_is_yielded_then_collected():
     stream = ReplyStream.from_events(events)
     with stream:
         assert "".join(stream.text()) == "Hello"
-    whole = stream.collect()  # it was closed, but there is nothing left to read
+    whole = stream.collect()  # the stream is closed, but it was read to its end
     assert whole == ReplyStream.from_events(events).collect()
     assert whole.finish_reason
 
@@ -215,7 +215,7 @@ def test_a_rest_is_not_collected_as_the_reply():
     with pytest.raises(StreamError, match="Events of this stream were already read"):
         stream.collect()
     assert stream.partial() == Reply(parts=[])
-    assert list(stream.text()) == ["lo"]  # the stream itself goes on
+    assert list(stream.text()) == ["lo"]  # the stream can still be read
 
     async def collect() -> None:
         stream = AsyncReplyStream.from_events(events)

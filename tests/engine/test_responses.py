@@ -25,7 +25,7 @@ RESPONSES = operation_named("responses_create")
 SPEECH = operation_named("router_audio_speech_create")
 HEARD = operation_named("router_audio_transcriptions_create")
 
-# --- which bodies are left to the caller -----------------------------------------------------------------------------
+# --- bodies that the caller reads ------------------------------------------------------------------------------------
 
 SSE, JSON, HTML = "text/event-stream", "application/json", "text/html"
 
@@ -37,7 +37,7 @@ SSE, JSON, HTML = "text/event-stream", "application/json", "text/html"
         (RESPONSES.for_stream(True), {SSE, None}),
         (RESPONSES.for_stream(False), set()),
         (CREATE, set()),
-        (SPEECH, {SSE, None, ""}),  # JSON is no sound: it tells of an error
+        (SPEECH, {SSE, None, ""}),  # JSON is not audio, so it is an error
     ],
     ids=["a stream", "a stream, as asked", "JSON, as asked", "JSON", "a download"],
 )
@@ -49,7 +49,7 @@ def test_a_body_of_the_expected_type_stays_open(operation: Operation, kinds: set
     assert not stays_open(operation, Response(status_code=204))
 
 
-# --- what bodies say -------------------------------------------------------------------------------------------------
+# --- messages of error bodies ----------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -181,7 +181,7 @@ def test_a_deeply_nested_error_body_is_read(wrap: Any):
         ({"retry-after-ms": "", "retry-after": "9"}, 9.0),
         ({"retry-after": formatdate(WALL_TIME + 30, usegmt=True)}, 30.0),
         ({"retry-after": formatdate(WALL_TIME + 30)}, 30.0),
-        ({"retry-after": "Tue Nov 14 22:13:50 2023"}, 30.0),  # asctime(), which HTTP takes for UTC
+        ({"retry-after": "Tue Nov 14 22:13:50 2023"}, 30.0),  # the format of asctime(), which means UTC in HTTP
         ({"retry-after": "Tuesday, 14-Nov-23 22:13:50 GMT"}, 30.0),
         ({"retry-after": "Tue, 14 Nov 2023 23:13:50 +0100"}, 30.0),
         ({"retry-after": formatdate(WALL_TIME - 30, usegmt=True)}, 0.0),
@@ -220,7 +220,7 @@ def test_a_date_without_zone_is_utc_wherever_we_are(monkeypatch: pytest.MonkeyPa
     assert seconds == pytest.approx(30.0)
 
 
-# --- text where JSON or text is due ----------------------------------------------------------------------------------
+# --- text in place of JSON or text -----------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(

@@ -31,7 +31,7 @@ class Raises:
     """An object whose attributes cannot be asked for."""
 
     def __getattr__(self, name: str) -> Any:
-        if name == "__name__":  # pytest asks
+        if name == "__name__":  # pytest looks this up
             raise AttributeError(name)
         raise ValueError(name)
 

@@ -73,7 +73,7 @@ def failure(answer: Events, *pieces: bytes) -> Any:
     return error
 
 
-# --- what a code means -----------------------------------------------------------------------------------------------
+# --- codes of failures -----------------------------------------------------------------------------------------------
 
 AGAIN = "Call again"
 _CODES: dict[str, tuple[dict[str, Any], type[OrqError] | None, bool, str]] = {
@@ -173,7 +173,7 @@ def test_a_subclass_is_kept():
     assert type(pickle.loads(pickle.dumps(error))) is Mine
 
 
-# --- the forms in which a stream tells of a failure ------------------------------------------------------------------
+# --- the formats of failures in a stream -----------------------------------------------------------------------------
 
 _FORMS: dict[str, tuple[bytes, str]] = {
     "event: error with text": (b"event: error\ndata: Internal error\n\n", "Internal error"),
@@ -249,7 +249,7 @@ def test_text_without_a_name_is_no_json():
     assert "An event is not JSON" in str(error)
 
 
-# --- a body that is no stream, where no content type says so ----------------------------------------------------------
+# --- a body that is no stream, without a content type ----------------------------------------------------------------
 
 
 @every_stream

@@ -123,7 +123,7 @@ def test_text_is_yielded_then_collected() -> None:
     stream = TextStream[Any].from_events(events)
     with stream:
         assert "".join(stream.text()) == "one two three"
-    whole = stream.collect()  # it was closed, but there is nothing left to read
+    whole = stream.collect()  # the stream is closed, but it was read to its end
     assert whole.text == "one two three"
 
     async def main() -> None:

@@ -66,7 +66,7 @@ def done(**data: Any) -> dict[str, Any]:
     return {**DONE_EVENT, "data": {"finishReason": "stop", **data}}
 
 
-# --- what the service adds is no problem -----------------------------------------------------------------------------
+# --- additions of the service are no problem -------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize(
@@ -116,7 +116,7 @@ def test_new_value_is_kept_without_a_problem(kind: Any, data: Any, check: Any, s
 @pytest.mark.parametrize(
     ("kind", "data", "path", "check"),
     [
-        # what does not fit is left as it came
+        # a value that does not fit is left unchanged
         (Conversation, {**CONVERSATION, "_id": 5}, "id", lambda value: value.id == 5),
         (Conversation, {**CONVERSATION, "displayName": None}, "display_name", lambda value: value.display_name is None),
         (Conversation, {**CONVERSATION, "createdAt": "1"}, "created_at", lambda value: value.created_at == "1"),
@@ -160,7 +160,7 @@ def test_new_value_is_kept_without_a_problem(kind: Any, data: Any, check: Any, s
             "timestamp",
             lambda value: type(value) is ResponseDoneEvent and value.timestamp == 5,
         ),
-        # where an object is due and something else came, it is unrecognized
+        # another value in place of an object is `Unrecognized`
         (
             Conversation,
             {**CONVERSATION, "metadata": [1]},
@@ -174,7 +174,7 @@ def test_new_value_is_kept_without_a_problem(kind: Any, data: Any, check: Any, s
             "data[1]",
             lambda value: value.data[0].display_name == "A talk" and value.data[1] == Unrecognized(None, "x"),
         ),
-        # what is missing reads as None
+        # a missing field is None
         (Conversation, without(CONVERSATION, "kind"), "kind", lambda value: value.kind is None),
         (
             ResponseStreamingEvent,

@@ -52,7 +52,8 @@ def test_a_knowledge_base_answers_with_citations(tmp_path: Path) -> None:
     answer, *cited = out.splitlines()
     assert answer
     assert cited[0] == "[1] Refunds are paid within 14 days."
-    assert cited.count("Parcels take three days.") == 2  # in the citation, and in what the async search found
+    # Once in the citation, and once in the result of the async search.
+    assert cited.count("Parcels take three days.") == 2
 
 
 def test_a_run_of_a_program_is_one_trace(tmp_path: Path) -> None:

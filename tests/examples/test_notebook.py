@@ -50,7 +50,7 @@ def test_its_outputs_are_current() -> None:
         assert not any(output.get("name") == "stderr" for output in after.outputs), after.outputs
     everything = "".join(shown(after) for _, after in cells)
     assert "UNSET" not in everything
-    assert "0x" not in everything  # no address of an object says anything to anyone
+    assert "0x" not in everything  # an object's address in memory would help no reader
 
 
 class Kernel:

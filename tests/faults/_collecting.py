@@ -128,7 +128,7 @@ def inside_the_pool(kind: str, lent: bool, step: int = 1, first: int = 0) -> Non
     with Server(default=script) as server, core_of(server, lent=lent) as core:
         assert conversations_retrieve(core, REQUESTS["retrieve"]).ok
         for point in points(step, first):
-            gc.freeze()  # what is older is not looked at again
+            gc.freeze()  # older objects are not scanned again
             box = cycle(LEFT[kind](core))
             with point.before(partial(collect, box)):
                 result = conversations_retrieve(core, REQUESTS["retrieve"])
@@ -169,7 +169,7 @@ def inside_the_pool_while_another_thread_waits(step: int) -> None:
             )
             waiting.start()
             time.sleep(0.02)
-            rescue = threading.Timer(0.5, collect, (box,))  # where the call waits before it comes to the point
+            rescue = threading.Timer(0.5, collect, (box,))  # in case the call waits before it reaches the point
             rescue.start()
             with point.before(partial(collect, box)):
                 result = conversations_retrieve(core, REQUESTS["retrieve"])
@@ -266,7 +266,7 @@ PROGRAMS: dict[str, Callable[[], object]] = {
 
 if __name__ == "__main__":
     warnings.simplefilter("ignore", ResourceWarning)
-    gc.disable()  # garbage is collected where a program says so
+    gc.disable()  # garbage is only collected at the chosen points
     for name in map(str.rstrip, sys.stdin):
         faulthandler.dump_traceback_later(PATIENCE, exit=True)
         PROGRAMS[name]()

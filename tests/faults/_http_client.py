@@ -72,7 +72,7 @@ class Answer:
         response = self.response
         while data := response.read1(65536):
             yield data
-        if response.length:  # `read1` does not tell
+        if response.length:  # `read1` does not report this
             raise http.client.IncompleteRead(b"", response.length)
 
     def close(self) -> None:
@@ -101,7 +101,8 @@ class HttpClientAdapter:
             sock: Any = connection.sock
             self._phase = "write"
             sock.settimeout(_left(timeout.write, deadline))
-            with suppress(BrokenPipeError, ConnectionResetError):  # a refusal that came early can still be read
+            # If the server refused early, its answer can still be read.
+            with suppress(BrokenPipeError, ConnectionResetError):
                 self._write(connection, asked, url._replace(scheme="", netloc="").geturl())
             self._phase = "read"
             sock.settimeout(_left(timeout.read, deadline))

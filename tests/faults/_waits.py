@@ -41,7 +41,7 @@ def most(seconds: float) -> float:
 def in_time(run: Callable[[], float], limit: float, latest: float | None = None, name: str | None = None) -> None:
     """Run, and assert that it took as long as the limit says; by its name, how late it was is printed."""
     taken: list[float] = []
-    for last in (*[False] * 9, True):  # what is late in itself is late each time; a busy machine, some of the time
+    for last in (*[False] * 9, True):  # a wrong limit is late in each attempt, but a busy machine only in some
         try:
             taken.append(run())
         except AssertionError:  # the server itself may have been late

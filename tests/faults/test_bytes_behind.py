@@ -58,7 +58,7 @@ def test_the_next_call_gets_its_own_answer(what: str, script: Script, mode: Mode
         assert got.error is None
 
 
-# -- what `ask` cannot do: downloads, HEAD, and bytes that come while nobody asks
+# -- downloads, HEAD, and bytes that arrive between calls, which `ask` cannot test
 
 LATE: Script = [PLAIN, Pause(0.05), FOREIGN]
 HEAD_WITH_A_BODY: Script = [head(200, length=len(CREATED)) + CREATED]

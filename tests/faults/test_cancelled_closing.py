@@ -51,7 +51,7 @@ class Steps:
             if step in self._at:
                 self.reached += 1
                 if self._when == "ready" and waited is not None:
-                    waited.add_done_callback(lambda _: self._cancel())  # before the task is told
+                    waited.add_done_callback(lambda _: self._cancel())  # this runs before the task is woken
                 else:
                     self._cancel()
             thrown = None

@@ -119,7 +119,7 @@ def close_at(server: Server, point: Point) -> str:
     core = OrqCore(KEY, server_url=server.url, retries=None)
     closed: list[int] = []  # how many requests had come when close() returned
     closing: list[threading.Thread] = []
-    late: list[bool] = []  # whether close() had to wait for the call, which may have gone on then
+    late: list[bool] = []  # whether close() had to wait for the call, which may then have continued
 
     def close() -> None:
         core.close()

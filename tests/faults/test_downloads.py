@@ -165,7 +165,7 @@ def test_a_directory_as_target_is_refused(tmp_path: Path) -> None:
         for nowhere in (tmp_path / "speeches", tmp_path / "none" / "speech.mp3"):
             with pytest.raises(OSError, match=r"speeches|none"):
                 download.write_to_file(nowhere)
-        download.write_to_file(tmp_path / "speech.mp3")  # nothing of it was lost
+        download.write_to_file(tmp_path / "speech.mp3")  # the failed attempt lost no bytes
     assert (tmp_path / "speech.mp3").read_bytes() == SOUND
     assert sorted(path.name for path in tmp_path.iterdir()) == ["speech.mp3", "speeches"]
 
@@ -233,7 +233,7 @@ def test_a_download_that_is_cancelled(backend: str) -> None:
             with anyio.move_on_after(0.1):
                 await download.read()
             assert soon(lambda: server.open == 0)
-            del download  # nothing is open any more, so nothing warns
+            del download  # the connection is closed already, so there is no warning
             gc.collect()
             assert (await conversations_retrieve(core, REQUESTS["retrieve"])).ok
 

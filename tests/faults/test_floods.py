@@ -182,7 +182,7 @@ def ends_in_time(flood: Flood, mode: Mode) -> None:
             got = call(mode, server.url, flood.what, retries=None, **LIMITS[flood.limit])
             taken = time.monotonic() - begun
             error = got.error
-            assert server.wait_closed(10.0)  # some flood as fast as they can
+            assert server.wait_closed(10.0)  # some servers send as fast as they can
             tally(error, due=True, left_behind=False)
     check_error(error, flood.what, RequestTimeoutError, limit=flood.limit, seconds=SECONDS, request_sent=True)
     assert SECONDS - 0.02 <= taken < LATEST
@@ -248,7 +248,7 @@ def tunnel_ends_in_time(script: Script, limit: str, mode: Mode) -> None:
     check_error(got.error, "create", RequestTimeoutError, limit=limit, seconds=SECONDS, request_sent=False)
 
 
-# -- floods that end by themselves, or by the size of what they bring
+# -- floods that end by themselves, or at a limit of size
 
 
 @dataclass(frozen=True)

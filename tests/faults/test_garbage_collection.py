@@ -84,7 +84,7 @@ def test_collecting_garbage_stops_no_thread(program: str, programs: Programs) ->
     assert not failure, failure
 
 
-# -- async code: whoever collects cannot wait
+# -- async code, where the collecting code cannot wait
 
 
 async def stepped(iterator: AsyncIterator[Any]) -> AsyncIterator[Any]:

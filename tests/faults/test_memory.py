@@ -62,7 +62,7 @@ def test_a_long_stream_takes_no_more_memory_than_a_short_one(backend: str | None
         assert events == pieces * 8 + 1
         return most[0]
 
-    take(3)  # loads and caches what only the first one does
+    take(3)  # the first call loads modules and fills caches
     short, long = take(30), take(600)
     words = f"{short / MIB:.1f} MiB for 1 MB of events, {long / MIB:.1f} MiB for 20 MB"
     figure(f"peak of memory, a stream, {backend or 'sync'}", words)

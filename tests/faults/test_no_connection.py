@@ -99,7 +99,7 @@ def without_descriptors(url: str, loop: str) -> None:
 
     async def main() -> None:
         async with AsyncOrqCore(KEY, server_url=url, **SETTINGS) as core:
-            await conversations_retrieve(core, REQUESTS["retrieve"])  # whatever is imported is imported
+            await conversations_retrieve(core, REQUESTS["retrieve"])  # the first call imports all modules that it needs
             lower()
             results.append(await conversations_retrieve(core, REQUESTS["retrieve"]))
             raise_again()

@@ -85,7 +85,7 @@ def test_exceptions_of_compiled_code_belong_to_the_call(kind: type[Exception]) -
         assert type(result.error.__cause__) is kind
 
 
-# -- what a frame above handles
+# -- exceptions that an outer frame handles
 
 
 class Stop(Exception):

@@ -76,7 +76,7 @@ def check(error: Any, lines: list[str]) -> None:
 @pytest.mark.parametrize("place", BODIES)
 def test_of_a_body(place: str, odd: str) -> None:
     if "5 MB" in odd and place in ("the path of an issue", "the message of an issue", "a list"):
-        return  # 150 MB: one item tells as much
+        return  # this would be 150 MB, and one item tests the same
     with Server(default=BODIES[place](ODD[odd])) as server, listening() as log:
         got = ask(SYNC, server.url, "create", retries=None)
     check(got.error, [line for line in log.lines if line.startswith("orq")])

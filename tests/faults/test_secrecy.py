@@ -335,7 +335,7 @@ def test_an_error_event_that_repeats_the_key_is_redacted(mode: Mode) -> None:
         error = ask(mode, server.url, "stream", retries=None).error
     assert isinstance(error, StreamFailedError)
     assert "no such key: [api key]" in str(error)
-    assert KEY not in repr(vars(error))  # the event was handed out before, as what the service said
+    assert KEY not in repr(vars(error))  # the caller already got the event, as data of the service
     assert not [line for line in log.lines if KEY in line]
 
 

@@ -194,7 +194,8 @@ def test_random_faults_cause_no_duplicate_side_effects(mode: Mode) -> None:
     assert max(ledger.booked.values()) == 1
     for name in names:
         error = None if name in done else results[name].error
-        if error is not None and ledger.booked[name]:  # it acted, and the answer was lost: that is told
+        # The service acted and the answer was lost, which the error reports.
+        if error is not None and ledger.booked[name]:
             unknown = isinstance(error, ConnectionFailedError) and error.request_sent
             assert unknown or (isinstance(error, APIError) and error.status_code not in (429, 503))
 

@@ -184,7 +184,7 @@ def dated(header: str) -> str:
 
 YEARS = 10 * 365 * 86400
 
-WAITS: list[tuple[str, tuple[str, ...], float | None]] = [  # "@60" stands for the date 60 seconds from now
+WAITS: list[tuple[str, tuple[str, ...], float | None]] = [  # "@60" is replaced by the date in 60 seconds
     ("seconds", ("retry-after: 7",), 7.0),
     ("parts of a second", ("retry-after: 1.5",), 1.5),
     ("zero", ("retry-after: 0",), 0.0),

@@ -112,7 +112,7 @@ def test_a_stream_is_read_once() -> None:
         assert not next(stream.results()).ok
 
 
-# -- nobody closes it
+# -- streams that are not closed
 
 
 @pytest.mark.parametrize("read", [0, 1])

@@ -48,7 +48,7 @@ SETTINGS: dict[str, Any] = {
     "retries": RetryConfig(initial_interval=0.01),
 }
 
-# With a lent client, `socket.create_connection` leaves its socket to the collector unless an OSError is thrown in.
+# With the caller's client, `socket.create_connection` only closes its socket if the exception is an OSError.
 LEAVES_ITS_SOCKET = pytest.mark.filterwarnings("ignore:unclosed <socket:ResourceWarning")
 
 
@@ -68,7 +68,7 @@ def thrown_by_a_signal(error: BaseException, ready: Callable[[], object] = lambd
 
     Where it is not `ready` by then, as on a busy machine, it is raised a while later.
     """
-    error = type(error)(*error.args)  # a traceback holds whatever it passed through
+    error = type(error)(*error.args)  # a new object, because a traceback refers to all frames that it passed
     begun = 0.0
 
     def soft_limit(*_: object) -> None:

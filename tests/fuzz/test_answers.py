@@ -64,7 +64,7 @@ def held(cls: Any, text: bytes) -> Any:
         str(error).encode()
         return None
     again, more = decode(cls, to_json(value, wire=True))
-    # What had to be left out may be the key by which a union's variants are told apart, so another one may be read.
+    # A dropped field may select the variant of a union, so the second reading may find another variant.
     assert problems or again == value
     assert to_json(again, wire=True) == to_json(value, wire=True)
     assert problems or not more
@@ -191,7 +191,8 @@ def test_new_fields_of_an_answer_change_nothing(data: st.DataObject) -> None:
     more = {**_at(wire, place), "x_new_field": data.draw(JSON)}
     try:
         grown, problems = decode(cls, json.dumps(changed(wire, place, more)))
-    except ResponseValidationError as error:  # a map, whose values have a type, and nothing around it is optional
+    # The object is a map with typed values, and no object around it is optional.
+    except ResponseValidationError as error:
         assert error.field.endswith("x_new_field")
         return
     assert problems == [] or "x_new_field" in problems[0]

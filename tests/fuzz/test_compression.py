@@ -118,7 +118,7 @@ def test_any_bytes_come_to_the_same_wherever_they_are_cut(body: bytes, cuts: lis
     for pieces in (in_pieces(body, cuts), in_pieces(body, None)):
         again, whole_again = decoded(pieces)
         assert whole_again == whole
-        assert again == out if whole else again.startswith(out)  # zlib gives nothing of a piece that is damaged
+        assert again == out if whole else again.startswith(out)  # zlib returns no data of a damaged piece
 
 
 @examples(100)

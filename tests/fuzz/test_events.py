@@ -116,7 +116,7 @@ def test_framing_equals_httpx_sse(stream: bytes, cuts: list[int] | None) -> None
     else:
         text = ""
     reader, events, error = read(RAW, in_pieces(stream, cuts))
-    # msgspec and json differ in what they refuse (half surrogates, huge numbers), never in what both accept.
+    # msgspec and json refuse different texts (half surrogates, huge numbers), but read all others equally.
     shared = min(len(due), len(events))
     assert [_plain(event) for event in events[:shared]] == [_plain(value) for value in due[:shared]]
     if text == "[DONE]" and len(events) == len(due):
@@ -159,7 +159,7 @@ def test_events_of_every_stream_come_through(data: st.DataObject) -> None:
     sent = data.draw(st.lists(wire_of(answer.type, faults=2), max_size=4))
     stream = b"".join(b"data: " + json.dumps(event).encode() + b"\n\n" for event in sent)
     reader, events, error = read(answer, in_pieces(stream, data.draw(CUTS)))
-    if reader.error is None and not reader.complete:  # what follows the end may be dropped
+    if reader.error is None and not reader.complete:  # events after the end may be dropped
         assert len(events) == sum(is_event(answer.type, event) for event in sent)
     for event in events:
         to_dict(event)

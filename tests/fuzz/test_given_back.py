@@ -99,7 +99,7 @@ def test_a_listed_object_goes_into_update(resource: str) -> None:
         assert sent(to_dict(item, wire=True)).items() >= known.items()
         names = {field.encode_name: field.name for field in msgspec.structs.fields(type(item))}
         by_python_names = sent(to_dict(item))
-        for name, value in known.items():  # one that `update` does not know goes as it is written
+        for name, value in known.items():  # a field that `update` does not have is sent under the same name
             if names.get(name) in elsewhere:
                 continue
             assert arrives(by_python_names.get(name, by_python_names.get(names.get(name, name))), value, python=True)

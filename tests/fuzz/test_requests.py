@@ -193,8 +193,8 @@ def test_a_wrong_value_is_located_and_not_shown(data: st.DataObject) -> None:
     except RequestValidationError as error:
         _check_refusal(error)
         path = shown(place)
-        # The fault is told at the place, inside it, or, where it decides which type is due, around it. Of a long path
-        # only start and end are shown.
+        # The error names the place, a place inside it, or the place around it if the value selects the type. A long
+        # path is shown by its start and end.
         field = error.field.partition(" ... ")[0]
         assert field
         assert field.startswith(path[:80]) or path.startswith(field), (error.field, path)
@@ -214,7 +214,7 @@ def _check_sendable(made: PreparedRequest) -> None:
 
 
 def _check_refusal(error: RequestValidationError) -> None:
-    said = str(error).replace(f"{error.field}: ", "", 1)  # a path is made of names, which may be anything
+    said = str(error).replace(f"{error.field}: ", "", 1)  # a path consists of names, which may have any characters
     said.encode()
     assert MARK not in said
     assert MARK not in repr(error.__cause__)

@@ -176,7 +176,7 @@ class Shown(HTMLParser):
 
 @cache
 def shown(page: str) -> Shown:
-    markdown = pytest.importorskip("markdown")  # the site's own, which Python 3.10 does not have
+    markdown = pytest.importorskip("markdown")  # the site uses it, and it is not installed on Python 3.10
     return Shown(markdown.markdown(page, extensions=["tables", "fenced_code", "pymdownx.blocks.tab", "toc"]))
 
 
@@ -208,5 +208,5 @@ def check_pages(text: str, value: str) -> None:
 
 
 def test_every_file_is_in_its_folder() -> None:
-    collections = "orq/local/state"  # holds what is said of collections, and these facts have none
+    collections = "orq/local/state"  # this folder has the facts about collections, and this API has none
     assert {name.rpartition("/")[0] for name in harmless()} == {*FOLDERS} - {collections}

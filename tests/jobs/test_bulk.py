@@ -110,7 +110,7 @@ def test_as_they_are_completed(core: OrqCore, server: Front) -> None:
 @pytest.mark.parametrize("source", ["sync", "async"])
 def test_async_runs_do_the_same(server: Front, backend: str, source: str, tmp_path: Path) -> None:
     async def many() -> AsyncIterator[tuple[str, dict[str, Any]]]:
-        async with anyio.create_task_group():  # which has to be left in the task that entered it
+        async with anyio.create_task_group():  # a task group must be left in the task that entered it
             for row in rows(40):
                 await anyio.lowlevel.checkpoint()
                 yield row

@@ -193,7 +193,7 @@ def test_a_tool_on_a_method_binds_like_a_method() -> None:
     assert tool(Shop.plain).needs_instance
     hours: Any = shop.hours
     assert Shop.hours("Monday") == hours("Monday") == "Monday"
-    kind: Any = Shop.kind  # no checker knows what `classmethod` makes of a callable object
+    kind: Any = Shop.kind  # type checkers do not know the type of `classmethod` of a callable object
     assert kind("x") == "Shopx"
 
 

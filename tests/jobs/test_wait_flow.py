@@ -86,7 +86,8 @@ def test_a_wait_always_ends_within_its_limit(replies: list[Any], limit: float, t
     if isinstance(result.error, WaitTimeoutError):
         assert result.error.limit == limit
         assert result.error.unchanged_for <= elapsed + 1e-9
-        if result.error.__cause__ is OUT_OF_TIME.error:  # a call that the limit cut says least: nothing said more
+        # This cause is only reported if no call had a more useful error.
+        if result.error.__cause__ is OUT_OF_TIME.error:
             assert {replies[n % len(replies)] for n in range(len(polls))} == {OUT_OF_TIME}
 
 
@@ -279,7 +280,7 @@ def test_no_pause_where_no_time_is_left(asked: float | None, left: float, took: 
 def test_which_failures_pass() -> None:
     for elapsed, passes in (9.9, True), (10.0, False):
         assert _may_pass(err(404).error, elapsed, seen=True, over=True) is passes
-    for status in 429, 500:  # also where the code says that the same call will not succeed: the object may be done
+    for status in 429, 500:  # even with a code that excludes a retry, because the object may be finished
         error = for_status(status)("no", status_code=status, code="insufficient_quota")
         assert not error.retryable
         assert _may_pass(error, 0.0, seen=False, over=False)

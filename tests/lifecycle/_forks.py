@@ -96,7 +96,7 @@ def read_on(stream: Any) -> None:
 def leaving_a_stream(url: str) -> None:
     """The child leaves `with stream:` and `with core:` while a thread of the parent keeps the pool's book."""
     with OrqCore("sk-fork", server_url=url, timeout=5.0) as core:
-        call(core)  # whatever the first call makes
+        call(core)  # the first call creates connections and locks
         stream = begin(core)
 
         def child() -> None:

@@ -93,7 +93,7 @@ class SlowImports(importlib.abc.MetaPathFinder):
             self.seen.append(name)
             self.stopped.release()
             self.go.acquire()
-            time.sleep(0.01)  # the fork is on its way; the import goes on all the same
+            time.sleep(0.01)  # the import continues while the fork happens
 
     def find_spec(
         self, name: str, path: Sequence[str] | None, target: ModuleType | None = None

@@ -32,7 +32,7 @@ def script(seen: Seen) -> Script:
 def _nothing_is_left() -> Iterator[None]:
     gc.collect()
     with OrqCore(KEY, server_url="http://127.0.0.1:1"):
-        pass  # whatever other tests left
+        pass  # this releases streams that other tests left open
     before = len(_kept)
     yield
     assert list(abandoned) == []
@@ -77,7 +77,8 @@ def next_close(server: Server) -> None:
     OrqCore(KEY, server_url=server.url).close()
 
 
-@pytest.mark.filterwarnings("ignore:unclosed transport:ResourceWarning")  # asyncio's: nobody can close it any more
+# A warning of asyncio, whose transport cannot be closed after its loop.
+@pytest.mark.filterwarnings("ignore:unclosed transport:ResourceWarning")
 @pytest.mark.parametrize("then", [next_call, next_async_call, next_close])
 @pytest.mark.parametrize("loop", LOOPS)
 def test_streams_of_an_ended_loop_are_released(loop: str, then: Callable[[Server], None]) -> None:

@@ -59,7 +59,7 @@ def core_of(server: Server, lent: bool) -> Iterator[AsyncOrqCore]:
     yield AsyncOrqCore(KEY, server_url=server.url, retries=None, timeout=Timeout(2.0, 0.3, 2.0, 2.0), **given)
 
 
-@pytest.mark.filterwarnings("ignore::ResourceWarning")  # asyncio's, of the sockets of a lent client
+@pytest.mark.filterwarnings("ignore::ResourceWarning")  # warnings of asyncio about the sockets of the caller's client
 @pytest.mark.parametrize("lent", [False, True], ids=["own client", "lent client"])
 @pytest.mark.parametrize("loop", LOOPS)
 @pytest.mark.parametrize("what", OPENED)
@@ -82,7 +82,7 @@ def test_reading_in_a_second_run(what: str, loop: str, lent: bool) -> None:
         run_on(loop, second)
         kept.clear()
         gc.collect()
-        if not lent:  # of a client that was lent the program has the sockets
+        if not lent:  # the program owns the sockets of the caller's client
             assert soon(lambda: server.open == 0)
             anyio.run(core.aclose)
 

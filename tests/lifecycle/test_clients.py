@@ -150,7 +150,7 @@ def test_an_async_core_takes_sync_and_async_key_callbacks() -> None:
         assert [seen.headers["authorization"] for seen in server.requests] == ["Bearer sk-later", "Bearer sk-now"]
 
 
-# -- lent
+# -- the caller's own httpx client
 
 
 class Refreshing(httpx.Auth):

@@ -57,7 +57,7 @@ def test_another_host_is_reached_through_the_proxy(where: str, mode: Mode, monke
     with Server(default=FINE) as proxy:
         settings = PLAIN
         if where == "setting":
-            monkeypatch.setenv("HTTP_PROXY", NOWHERE)  # the setting goes first
+            monkeypatch.setenv("HTTP_PROXY", NOWHERE)  # the setting wins over the variable
             settings = {**PLAIN, "proxy": proxy.url}
         elif where == "without scheme":
             monkeypatch.setenv("http_proxy", proxy.url.removeprefix("http://"))

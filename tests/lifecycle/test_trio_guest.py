@@ -38,7 +38,7 @@ def as_guest(work: Any, beside: Any = None) -> None:
 
 @pytest.mark.filterwarnings(
     "ignore:Async generator 'http:ResourceWarning"
-)  # trio's, of a lent client's body left early
+)  # a warning of trio about an unfinished body of the caller's client
 @pytest.mark.parametrize("lent", [False, True], ids=["own client", "lent client"])
 def test_a_call_and_two_streams(lent: bool) -> None:
     async def work() -> None:

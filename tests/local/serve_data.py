@@ -36,7 +36,7 @@ def answer(word: str, path: str, server: LocalOrq, http: httpx.Client) -> str:
         child = os.fork()
         if child == 0:
             server.close()
-            sys.exit(0)  # with everything that Python does at its end
+            sys.exit(0)  # this runs all exit handlers of Python
         return str(os.waitpid(child, 0)[1])
     return create(http)
 

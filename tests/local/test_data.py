@@ -111,7 +111,7 @@ def test_server_killed_at_any_moment_keeps_answered_data(tmp_path: Path) -> None
     answered: set[str] = set()
     for turn in range(200):
         reading, writing = os.pipe()
-        child = os.fork()  # a program of its own would take most of the time
+        child = os.fork()  # starting another program would take most of the time
         if child == 0:
             os.close(reading)
             create_until_killed(path, writing, read_file=turn % 3 == 1, fork=turn % 3 == 2)

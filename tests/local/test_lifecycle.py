@@ -187,7 +187,7 @@ def test_a_port_that_is_taken_at_the_other_loopback() -> None:
         port = taken.getsockname()[1]
         with pytest.raises(ConfigurationError, match=rf"^The server cannot listen on \[::1\]:{port}"):
             LocalOrq(port).start()
-        with socket.socket() as asking:  # another program may use this port for a connection of its own
+        with socket.socket() as asking:  # another program may use this port for an outgoing connection
             assert asking.connect_ex(("127.0.0.1", port)) == errno.ECONNREFUSED, "the refusal left it open"
 
 

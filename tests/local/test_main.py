@@ -21,7 +21,7 @@ from tests.support.wire import create
 
 ROOT = Path(__file__).parents[2]
 COMMAND = [sys.executable, "-W", "error", "-m", "orq"]
-# The same with Ctrl-C as a terminal gives it: what a shell starts in the background ignores it, and so do its children.
+# Programs that a shell starts in the background ignore Ctrl-C, and their children inherit this. So this enables it.
 INTERRUPTIBLE = """
 import runpy, signal
 signal.signal(signal.SIGINT, signal.default_int_handler)

@@ -113,7 +113,7 @@ def test_tokens_of_nested_spans_count_once(plain: httpx.Client, at_once: bool) -
 
     sent = [span("a"), span("b", "a", attributes=told(7)), span("c", "b"), span("d", "c", attributes=told(7))]
     sent.append(span("e", "a", attributes=told(2)))
-    for batch in (sent, sent) if at_once else ([each] for each in sent):  # sent again, or one by one
+    for batch in (sent, sent) if at_once else ([each] for each in sent):  # all spans twice, or one span at a time
         assert send_json(plain, OTEL, otlp(*batch)) == {}
     assert plain.get(f"/v3/traces/{'ab' * 16}").json()["trace"]["usage"]["total_tokens"] == 9
     asked = {"filters": {"interval": "SESSION_INTERVAL_ALL_TIME"}}
@@ -250,7 +250,7 @@ def test_spans_without_ids_are_counted_in_the_answer(plain: httpx.Client) -> Non
     told = send_json(plain, OTEL, otlp(span("a"), {"name": "none"}, {**span("b"), "traceId": "0" * 32}))
     assert told["partialSuccess"]["rejectedSpans"] == "2"
     assert list(spans(plain, "ab" * 16)) == ["a"]
-    answer = send(plain, OTEL, bytes.fromhex("0a06120412022a00"))  # a span with an empty name, and no more
+    answer = send(plain, OTEL, bytes.fromhex("0a06120412022a00"))  # a span that only has an empty name
     assert answer.content == b"\x0a\x27\x08\x01\x12\x23spans need a trace id and a span id"
 
 

@@ -200,7 +200,7 @@ def test_a_receiver_that_is_slow_holds_up_neither_calls_nor_the_end(receiver: Re
         for _ in range(20):
             http.post("/v2/router/chat/completions", json=CHAT).raise_for_status()
         assert time.monotonic() - started < 2
-        until(lambda: len(receiver.got) == 8)  # so many at once
+        until(lambda: len(receiver.got) == 8)  # eight deliveries run at the same time
     started = time.monotonic()
     server.close()
     assert time.monotonic() - started < 1

@@ -58,7 +58,7 @@ def configuration(part: Part) -> str:
         "pytest_add_cli_args": options,
         "also_copy": ["tests", "api", "docs", "scripts", "generator", "examples"],
     }
-    # Each mutant's process starts where no test has run yet: several tests see what is told once in a process.
+    # Each mutant runs in a fresh process, because several tests check messages that appear once in a process.
     isolation = "process_isolation=forkserver\ntimeout_multiplier=5\n"
     rows = [f"{name}=\n" + "".join(f"    {value}\n" for value in values) for name, values in lists.items()]
     return "[mutmut]\n" + isolation + "".join(rows)
@@ -134,7 +134,7 @@ def run(tree: Path, modules: list[str], part: Part, ends: tuple[str, ...]) -> No
     names = [module.removesuffix(".py").replace("/", ".") for module in modules]
     chosen = [f"{name}.*__mutmut_*{end}" for name in names for end in ends]
     copy_tree(tree)
-    # mutmut would note only what new tests call, and take a renamed function for one that few tests call.
+    # With old statistics mutmut would only run new tests, and assign few tests to a renamed function.
     (tree / "mutants/mutmut-stats.json").unlink(missing_ok=True)
     (tree / "setup.cfg").write_text(configuration(part), "utf-8")
     command = [sys.executable, str(Path(__file__).with_name("_mutmut.py")), "run", "--max-children", "1", *chosen]

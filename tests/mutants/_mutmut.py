@@ -59,7 +59,7 @@ class Runner(harness.PytestRunner):
             for item, following in zip(items, [*items[1:], None], strict=True):
                 try:
                     item.config.hook.pytest_runtest_protocol(item=item, nextitem=following)
-                except BaseException:  # what ends pytest, such as an interrupt
+                except BaseException:  # exceptions that end pytest, such as an interrupt
                     return 1
                 if self.session.testsfailed:
                     return 1

@@ -35,7 +35,7 @@ def serving(app: FastAPI) -> Iterator[str]:
     """Serve an app on a real socket; yields its URL."""
     listener = socket.socket()
     listener.bind(("127.0.0.1", 0))
-    listener.listen()  # who comes before the server runs waits for it
+    listener.listen()  # early connections wait until the server runs
     config = uvicorn.Config(app, log_level="error", lifespan="off")
     server = uvicorn.Server(config)
     server.install_signal_handlers = lambda: None  # type: ignore[attr-defined]

@@ -80,7 +80,7 @@ def test_other_processors_of_a_provider_get_the_spans_too(spans: Spans, collecto
     with OrqCore(KEY, server_url=collector.url) as core:
         with setup(core, tracer_provider=spans.provider):
             call(core)
-        call(core)  # after the end nothing is sent
+        call(core)  # after its shutdown the exporter sends nothing
     assert len(spans.all) == 2
     assert len(sent(collector)) == 1
     assert sent(collector)[0].headers["authorization"] == f"Bearer {KEY}"

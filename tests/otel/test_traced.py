@@ -273,7 +273,7 @@ def test_exceptions_thrown_into_a_generator_reach_it(spans: Spans) -> None:
     assert spans.one.status.status_code is StatusCode.UNSET
 
 
-# --- what is written down ---------------------------------------------------------------------------------------------
+# --- recorded values -------------------------------------------------------------------------------------------------
 
 
 class Struct(msgspec.Struct):

@@ -22,9 +22,7 @@ COMMANDS = [f"orq.cli.{file.stem}" for file in (ROOT / "cli").glob("[!_]*.py")]
 MODULES = (*SHOWN, "orq.params", *COMMANDS)
 PACKAGES = sorted({".".join(module.split(".")[:2]) for module in MODULES})
 
-pytestmark = pytest.mark.filterwarnings(
-    "ignore::DeprecationWarning"
-)  # names that are leaving tell so when they are used
+pytestmark = pytest.mark.filterwarnings("ignore::DeprecationWarning")  # deprecated names warn when they are used
 
 
 def functions_of(cls: type) -> Iterator[tuple[str, Any]]:

@@ -159,7 +159,7 @@ def dependencies(name: str) -> set[str]:
 
 
 def test_a_zip(folder: Path, tmp_path: Path, server: LocalOrq) -> None:
-    for name in dependencies("orq-sdk"):  # what pip would have fetched
+    for name in dependencies("orq-sdk"):  # the packages that pip would install
         for file in distribution(name).files or []:
             if ".." not in file.parts and file.suffix != ".pyc":
                 (folder / file).parent.mkdir(parents=True, exist_ok=True)

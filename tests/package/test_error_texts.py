@@ -114,7 +114,8 @@ def faults(rule: str) -> Iterator[str]:
             word = first[0] if first else ""
             bad = word[:1].islower() and not (set("_.") & set(word) or word in NAMES or text.words[len(word)] in "[=(@")
             bad = bad and not (text.call in PHRASES | BEFORE and VERBS.match(text.words))
-            bad = bad and not text.words.startswith("unclosed ")  # as Python's own warnings, which filters know
+            # Python's own warnings begin like this, and users filter by this text.
+            bad = bad and not text.words.startswith("unclosed ")
         elif rule == "ends":
             ended = text.words.rstrip("'\")`]").endswith(
                 (".", "?", "!", VALUE, ":\n  ", "\n", "[local", "[mcp", "[otel")

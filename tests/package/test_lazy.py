@@ -170,14 +170,14 @@ FOUND = (
 )
 STREAMED = (b'data: {"type":"response.done","timestamp":"","data":{"finishReason":"stop"}}\n\n', "text/event-stream")
 
-# httpx and httpcore load these where they find them, as they do beside the tests; users seldom have them.
+# httpx and httpcore load these if they are installed. Few users have them, but the test environment does.
 UNUSUAL = {"brotli", "brotlicffi", "click", "h2", "pygments", "rich", "socksio", "trio", "zstandard"}
 WITHOUT = f"sys.modules.update(dict.fromkeys({UNUSUAL}))\n"
 
 UNLISTED = {"_missing_stdlib_info"}
 """Of Python's own: 3.15 loads it with `traceback`, and does not list it."""
 
-# What a call is made of; `sniffio` came with anyio before 4.12, `exceptiongroup` comes with it on Python 3.10.
+# Packages that a call loads. anyio needs `sniffio` before 4.12, and `exceptiongroup` on Python 3.10.
 NEEDED = {
     "anyio",
     "certifi",
@@ -193,7 +193,7 @@ NEEDED = {
 }
 DEAR = {"asyncio", "http.server", "importlib.metadata", "sqlite3", "unittest"}
 if sys.version_info < (3, 11) and tuple(map(int, version("typing_extensions").split("."))) < (4, 16):
-    DEAR.discard("asyncio")  # its `deprecated`, which anyio uses, loads asyncio there
+    DEAR.discard("asyncio")  # in these versions its `deprecated`, which anyio uses, loads asyncio
 
 
 @pytest.mark.parametrize(

@@ -146,7 +146,7 @@ def test_the_schema_describes_input_and_output(mode: Any):
 def test_types_have_a_schema():
     kinds = [getattr(orq.models, name) for name in dir(orq.models) if name[0].isupper() and name != "Unrecognized"]
     structs = [kind for kind in kinds if isinstance(kind, type)]
-    structs = structs[::8]  # with those that they hold, most types
+    structs = structs[::8]  # with the types of their fields, these are most types
     schemas, defined = TypeAdapter.json_schemas([(kind, "validation", TypeAdapter(kind)) for kind in structs])
     assert len(schemas) == len(structs) > 100
     assert len(defined["$defs"]) > 200

@@ -19,7 +19,7 @@ from tests.package.conftest import ROOT, wheel_of
 
 PACKAGE = Path(orq.__file__).parent
 
-# What a distribution is imported as, and where an extra may be imported.
+# The import name of a distribution, and the modules that may import an extra.
 IMPORTED_AS = {
     "httpx-sse": "httpx_sse",
     "docstring-parser": "docstring_parser",
@@ -102,7 +102,8 @@ def test_the_wheel_requires_exactly_what_it_imports(metadata: Message) -> None:
         name = re.match(r"[\w.-]+", line)
         extra = re.search(r"extra == ['\"](\w+)['\"]", line)
         assert name
-        if (key := extra and extra[1]) in needed and name[0] != "tzdata":  # data of `zoneinfo`, which Windows lacks
+        # The package tzdata is never imported. It is the data of `zoneinfo` on Windows.
+        if (key := extra and extra[1]) in needed and name[0] != "tzdata":
             needed[key].add(IMPORTED_AS.get(name[0], name[0]))
     used: dict[str | None, set[str]] = {None: set(), **{extra: set() for extra in EXTRAS}}
     others_load = {
@@ -117,7 +118,7 @@ def test_the_wheel_requires_exactly_what_it_imports(metadata: Message) -> None:
     assert used == needed
 
 
-# What users do first; `-W error`, so that what is left open is a failure too.
+# The first steps of a user, with `-W error`, so that an unclosed resource fails the test.
 SMOKE = (ROOT / "scripts" / "versions" / "smoke.py").read_text("utf-8")
 
 

@@ -55,7 +55,7 @@ def pets_list(core: OrqCore, page: int, size: int = 1) -> list[Pet] | None: ...
     "_inner.py": "def helper() -> int: ...",
 }
 
-# What is replaced in which file, and what the report says of it.
+# Replacements in files, and the lines of the report for each.
 CHANGES = {
     "a private name goes": ("_inner.py", "def helper() -> int: ...", "", []),
     "a command changes": ("cli/main.py", "main()", "main(words: str)", []),

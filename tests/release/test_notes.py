@@ -67,7 +67,8 @@ def test_a_version_is_ready_with_a_dated_section_and_no_fragments(tmp_path: Path
     more = completed(CHANGELOG, "0.2.0", "2027-01-31", "### Added\n\n- More.")
     assert section(more, "0.2.0") == ("2027-01-31", "- New.\n\n### Added\n\n- More.")
     assert section(more, "0.1.0") == section(CHANGELOG, "0.1.0")
-    later = completed(more, "0.2.0", "2027-02-01", "### Fixed\n\n- Late.")  # what came after the notes were gathered
+    # An entry that was added after the notes were gathered.
+    later = completed(more, "0.2.0", "2027-02-01", "### Fixed\n\n- Late.")
     assert section(later, "0.2.0") == ("2027-02-01", "- New.\n\n### Added\n\n- More.\n\n### Fixed\n\n- Late.")
 
 

@@ -67,7 +67,7 @@ class Week:
         for path, text in changes.items():
             (work / path).parent.mkdir(parents=True, exist_ok=True)
             (work / path).write_text(text)
-        if (work / ".github").exists():  # as if what runs in the first job had put it there
+        if (work / ".github").exists():  # as if the first job had written it
             git(work, "add", ".github")
         self.run("compare", "pack", work)
         self.log.unlink(missing_ok=True)
@@ -88,7 +88,7 @@ def test_new_files_are_proposed_and_work_of_others_is_kept(tmp_path: Path) -> No
     assert week.branch(".github/workflows/x.yml") == ""
     assert "pr create --head upstream/news" in week.log.read_text()
 
-    week.propose("two", "7", {"api/old.json": "2\n"})  # one is open, and nobody has touched it
+    week.propose("two", "7", {"api/old.json": "2\n"})  # the open pull request has no commits by others
     assert week.branch("api/old.json") == "2\n"
     assert "pr edit 7 " in week.log.read_text()
     assert "pr create" not in week.log.read_text()

@@ -19,7 +19,7 @@ WORKFLOWS = sorted((GITHUB / "workflows").glob("*.yml"))
 USES = re.compile(r"^ *-? *uses: (\S+)(?: # (\S+))?$", re.MULTILINE)
 PINNED = re.compile(r"[\w-]+/[\w-]+@[0-9a-f]{40}")
 
-# What a job may change, and why it must.
+# The write permissions of each job, and their reasons.
 RIGHTS = {
     ("docs", "publish"): {"pages", "id-token"},
     ("release", "build"): {"id-token", "attestations"},

@@ -54,9 +54,9 @@ def close_and(act: Callable[[], None], body: Body, line: int) -> None:
 def test_the_next_request_keeps_its_connection(line: int) -> None:
     """The switch between threads that this takes happens on Python 3.10, and where threads run at the same time."""
     later: list[Body] = []
-    set_in_flight(InFlight())  # an adapter does it for each call; what an earlier test left may be overdue
+    set_in_flight(InFlight())  # adapters do this for each call. Without it, limits of an earlier test could apply
 
-    def others() -> None:  # what other threads do meanwhile
+    def others() -> None:  # the work of other threads in between
         first.close()
         later.append(pool.exchange(request(server)))
 

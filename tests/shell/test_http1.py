@@ -34,7 +34,7 @@ def read(wire: bytes, sizes: list[int], *, by_h11: bool) -> Outcome:
             else:
                 body += piece
         rest = next(pieces)
-        if rest and answer.end():  # what comes later is seen by the pool, when it looks at the idle connection
+        if rest and answer.end():  # the pool sees bytes that arrive later, when it checks the idle connection
             return (*head, body, "kept, with bytes behind")
         if rest:
             answer.receive(rest)
@@ -146,7 +146,7 @@ def test_it_reads_what_h11_reads(wire: bytes, sizes: list[int]) -> None:
 )
 @pytest.mark.parametrize("sizes", [[], [1] * 200, [40], [62, 5]])
 def test_usual_answers_need_no_h11(wire: bytes, sizes: list[int]) -> None:
-    state: Any = None  # whatever were asked of it would fail
+    state: Any = None  # any use of it would fail
     one, pieces = Answer(state), iter(cut(wire, sizes))
     while not one.head():
         one.receive(next(pieces))

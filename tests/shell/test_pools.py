@@ -247,7 +247,7 @@ def test_work_grows_with_the_connections_and_not_with_their_square(subject: Subj
     (ticket,) = subject.begin(HERE)
     subject.end(ticket)
     assert sum(Connection.asked.values()) < 5 * many
-    assert Connection.asked["has_expired"] < 3  # each asks the operating system
+    assert Connection.asked["has_expired"] < 3  # each call is a call of the operating system
 
 
 def test_httpcore_has_the_private_names_that_we_use() -> None:

@@ -38,7 +38,7 @@ def told(error: BaseException) -> str:
     shown = [repr(error), str(error), repr(getattr(error, "__dict__", {}))]
     for frame, _ in traceback.walk_tb(error.__traceback__):
         for name, value in frame.f_locals.items():
-            with suppress(AttributeError):  # of what is half made
+            with suppress(AttributeError):  # the repr of a half-made object may fail
                 shown.append(f"{name} = {value!r}")
     shown += [told(other) for other in (error.__cause__, error.__context__) if other is not None]
     return "\n".join(shown)
@@ -276,7 +276,7 @@ def test_a_stream_that_succeeds_logs_no_key(caplog: pytest.LogCaptureFixture):
     assert KEY not in caplog.text + repr(stream)
 
 
-# --- what is half made -----------------------------------------------------------------------------------------------
+# --- half-made objects -----------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("cls", [OrqCore, AsyncOrqCore, Orq, AsyncOrq])

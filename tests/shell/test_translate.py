@@ -16,7 +16,7 @@ from orq._http.in_flight import InFlight
 from orq._http.translate import connection_hint, failure_of
 from orq.errors import NotFoundError
 
-# Without those of other packages, which are there or not by what was imported before.
+# Subclasses of other packages are left out, because they depend on earlier imports.
 TRANSPORT_ERRORS = [cls for cls in httpx.TransportError.__subclasses__() if cls.__module__ == "httpx"]
 
 

@@ -51,7 +51,7 @@ def sent(function: Any, request: Any) -> tuple[str, Any]:
             knowledge_create,
             CreateInternalKnowledge(key="docs", embedding_model="openai/e", path="Default"),
             "/v2/knowledge",
-            {name: value for name, value in INTERNAL.items() if name != "type"},  # which it has by its class
+            {name: value for name, value in INTERNAL.items() if name != "type"},  # the class already sets this field
             id="a struct of the union",
         ),
         pytest.param(evals_create, LLM, "/v2/evaluators", LLM, id="told apart by its keys"),

@@ -56,7 +56,7 @@ class Stepped:
                 return done.value
             self.steps += 1
             if self.steps in self._at:
-                if self._late and hasattr(waited, "add_done_callback"):  # ours comes before the task's own
+                if self._late and hasattr(waited, "add_done_callback"):  # this callback runs before that of the task
                     waited.add_done_callback(lambda _: self._cancel())
                 else:
                     self._cancel()

@@ -143,4 +143,4 @@ def main() -> int:
 if __name__ == "__main__":
     status = main()
     sys.stdout.flush()
-    os._exit(status)  # whatever the threads are doing
+    os._exit(status)  # this does not wait for the threads

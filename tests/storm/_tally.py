@@ -93,7 +93,7 @@ class Tally:
         elif (whole and got != due) or (play.ends and got != due[: len(got)]):
             self.find("answer not as sent", f"{play}: {got!r}, due {due!r}")
 
-    # -- what no caller hears
+    # -- reports that no caller gets
 
     def listen(self) -> None:
         """Collect what finalisers, threads and warnings report, from now on."""
@@ -111,7 +111,8 @@ class Tally:
     def _warned(self, message: Any, category: type[Warning], *rest: object, **named: object) -> None:
         text = str(message)
         ours = text.startswith("unclosed <") and ("Stream " in text or "Download " in text)
-        if not (ours or text.startswith("Async generator 'orq.")):  # both are due where the storm leaves a body
+        # Both warnings are expected if the test leaves a body unread.
+        if not (ours or text.startswith("Async generator 'orq.")):
             self._reports.append(f"{category.__name__}: {text}")
 
     def take_reports(self) -> None:

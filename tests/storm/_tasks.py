@@ -263,7 +263,7 @@ async def main(backend: str, seed: int, seconds: float, tally: Tally, skip: set[
             for verb, call_of in CALLS.items():
                 await call_of(core, *warming(verb))
         gc.collect()
-        gc.freeze()  # what is there already, imports above all, need not be looked at each time
+        gc.freeze()  # the collector then skips older objects, most of them from imports
         before, threads_before = descriptors(), set(threading.enumerate())
         tasks_before = asyncio.all_tasks() if native else set()
         await Storm(backend, seed, seconds, tally, server, skip).run()

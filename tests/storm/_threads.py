@@ -87,7 +87,7 @@ def drop(turn: Turn) -> None:
         some(turn, opened)
         raise Left
     except (Left, OrqError) as error:
-        kept = error  # refers to this frame, which refers to it
+        kept = error  # a reference cycle of the error and this frame
     assert kept is not None
     if turn.rng.random() < 0.3:
         gc.collect()
@@ -201,14 +201,14 @@ def collect(over: threading.Event) -> None:
 def storm(seed: int, seconds: float, tally: Tally, skip: set[str]) -> None:
     """Run the storm, and see what it leaves."""
     gc.set_threshold(300, 5, 5)
-    sys.setswitchinterval((0.005, 0.00002)[seed % 2])  # every other seed: threads change in the middle of everything
+    sys.setswitchinterval((0.005, 0.00002)[seed % 2])  # with odd seeds, threads switch very often
     with Handle() as server:
         tally.server = server
         with OrqCore("k", server_url=server.url) as core:
             for verb, call_of in CALLS.items():
                 call_of(core, *warming(verb))
         gc.collect()
-        gc.freeze()  # what is there already, imports above all, need not be looked at each time
+        gc.freeze()  # the collector then skips older objects, most of them from imports
         before, threads_before = descriptors(), threading.enumerate()
         slots = [
             Slot(lambda size: OrqCore("k", server_url=server.url, max_connections=size, **SETTINGS), n) for n in SIZES

@@ -14,11 +14,11 @@ SOURCES = ("random", "secrets", "uuid", "os.urandom", "time.time", "time.time_ns
 OF_DATETIME = ("datetime.datetime.now", "datetime.datetime.utcnow", "datetime.datetime.today", "datetime.date.today")
 ALLOWED = {
     "clock.py": {"random.Random", "random.SystemRandom", "uuid.UUID", "time.time_ns"},
-    "examples.py": {"uuid.uuid5", "uuid.NAMESPACE_OID"},  # made of a name: the same each time
-    "journal.py": {"time.time"},  # the page shows when calls really came
-    "page/guard.py": {"secrets.token_urlsafe"},  # nobody may guess the page's token
-    "page/routes.py": {"uuid.uuid4"},  # a tab that is open sees that the server is another
-    "chat_model/pattern_sample.py": {"random.Random"},  # with a seed of its own
+    "examples.py": {"uuid.uuid5", "uuid.NAMESPACE_OID"},  # made from a name, so it is the same each time
+    "journal.py": {"time.time"},  # the page shows the real times of calls
+    "page/guard.py": {"secrets.token_urlsafe"},  # the page's token must be unpredictable
+    "page/routes.py": {"uuid.uuid4"},  # an open tab detects a new server by this id
+    "chat_model/pattern_sample.py": {"random.Random"},  # it is seeded
 }
 
 

@@ -21,7 +21,7 @@ TREES = ("orq", "generator", "upstream", "scripts")
 CLOSED_AT_ONCE = {"orq/local/state/layouts.py", "orq/cli/main.py"}
 """Nothing is read or written through these descriptors here."""
 
-# As Windows is: names that it lacks, locks of its own kind, and a loop without `add_reader`.
+# Behave like Windows: missing names, other locks, and an event loop without `add_reader`.
 WINDOWS = """
 import asyncio, fcntl, os, select, signal, sys, types
 for module, names in {

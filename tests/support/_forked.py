@@ -76,7 +76,7 @@ def _taken(channel: socket.socket) -> dict[str, Any]:
 def _learn(names: bytes) -> None:
     for name in names.decode().split():
         if name not in NOT_LEARNED and name.partition(".")[0] in LEARNED | sys.stdlib_module_names:
-            with suppress(Exception):  # what cannot be loaded by itself is left to the programs
+            with suppress(Exception):  # a module that cannot be imported alone is left to the programs
                 importlib.import_module(name)
 
 

@@ -94,7 +94,7 @@ def told(error: BaseException) -> Iterator[tuple[str, str]]:
         for frame, _ in traceback.walk_tb(one.__traceback__):
             if str(frame.f_globals.get("__name__")).partition(".")[0] not in ("tests", "__main__"):
                 for variable, value in list(frame.f_locals.items()):
-                    with suppress(AttributeError):  # of what is half made
+                    with suppress(AttributeError):  # the repr of a half-made object may fail
                         yield f"{variable} in {frame.f_code.co_name} of {name}", repr(value)
 
 

@@ -37,7 +37,7 @@ _origins: dict[tuple[object, ...], socket.socket] = {}
 
 Done = subprocess.CompletedProcess[bytes]
 
-# What a shell does with a job in the foreground: the terminal is its own, and Ctrl-C reaches it.
+# Start a program like a shell's foreground job, which owns the terminal and gets Ctrl-C.
 _FOREGROUND = """
 import fcntl, os, signal, sys, termios
 fcntl.ioctl(0, termios.TIOCSCTTY, 0)
@@ -111,7 +111,7 @@ def run(
 
 
 def _write(writer: int, said: bytes) -> None:
-    with suppress(BrokenPipeError), open(writer, "wb", buffering=0) as pipe:  # it may read nothing
+    with suppress(BrokenPipeError), open(writer, "wb", buffering=0) as pipe:  # the program may not read its input
         pipe.write(said)
 
 

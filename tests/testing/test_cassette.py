@@ -244,7 +244,7 @@ def test_of_two_processes_that_record_into_one_file_the_second_is_refused(tmp_pa
         for one in both:
             assert one.stdout is not None
             assert one.stdout.readline() == "asked\n"
-        told = [one.communicate("\n", timeout=30)[1] for one in both]  # the first ends before the second goes on
+        told = [one.communicate("\n", timeout=30)[1] for one in both]  # the first ends before the second continues
     assert [one.returncode for one in both] == [0, 1]
     assert f"{tape} was written by another recorder in the meantime. Give each test, and each process" in told[1]
     assert "/v2/agents/first" in tape.read_text("utf-8")

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from orq.funcs import datasets_create as datasets_create  # loaded now: pytester unloads what its tests have loaded
+# Loaded here, because pytester unloads modules that its tests have loaded.
+from orq.funcs import datasets_create as datasets_create
 
 pytest_plugins = "pytester"
 

@@ -33,7 +33,7 @@ def test_events_with_any_line_ends(end: str) -> None:
     first, second, third = kept("text/event-stream", end.join(lines))
     assert first == end.join(("id: 1", 'data: {"token":"[scrubbed]"}', "", ""))
     assert second == end.join(('data: {"secret":"[scrubbed]"}', "", ""))
-    assert third == end.join(("data: {}", "", ""))  # as it came
+    assert third == end.join(("data: {}", "", ""))  # unchanged
 
 
 def test_lines_of_json() -> None:

@@ -22,7 +22,7 @@ pytestmark = pytest.mark.once
 def traced() -> Iterator[None]:
     """A wrapper around the first function of httpx on the way, and one around the last."""
     for patches in (SYNC, ASYNC):
-        patches.any()  # looks at httpx, which is imported here
+        patches.any()  # this checks httpx, which is imported here
     with ExitStack() as stack:
         uses = [
             stack.enter_context(wrapped(place))

@@ -27,7 +27,7 @@ STREAM: Script = [CHUNKED + chunks(EVENTS)]
 STALLED: Script = [CHUNKED + chunks(EVENTS[:2], end=False), HOLD]
 
 for patches in (SYNC, ASYNC):
-    patches.any()  # looks at httpx, which this module imports
+    patches.any()  # this checks httpx, which this module imports
 PLACES = [(awaited, place) for awaited, patches in ((False, SYNC), (True, ASYNC)) for place in patches.places]
 PLACE = pytest.mark.parametrize(
     ("awaited", "place"), PLACES, ids=[f"{place.owner.__name__}.{place.name}" for _, place in PLACES]
@@ -70,7 +70,7 @@ def test_a_stream_that_is_dropped_gives_its_connection_back(awaited: bool, place
         stream = made.reply()
         made.step(stream)
         with pytest.warns(ResourceWarning):
-            del stream  # nobody has to look for it: it is in no reference cycle
+            del stream  # it is in no reference cycle, so it is freed immediately
         assert made.retrieve().id == "conv_01"
         assert server.connections == 2
 

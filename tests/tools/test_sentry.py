@@ -17,7 +17,7 @@ from tests.support.samples import KEY
 
 from ._client import EVENTS, KINDS, client
 
-with warnings.catch_warnings():  # it imports eventlet, where that is installed, which warns
+with warnings.catch_warnings():  # sentry_sdk imports eventlet if it is installed, and eventlet warns
     warnings.simplefilter("ignore")
     import sentry_sdk
     from sentry_sdk.envelope import Envelope

@@ -49,7 +49,7 @@ for base in ("/v2/router", "/v3/router"):
     client = openai.OpenAI(base_url=URL + base, api_key="local", max_retries=0)
     assert EMBEDDER in {model.id for model in client.models.list()}
     vectors = [item.embedding for item in client.embeddings.create(model=EMBEDDER, input=["a cat", "cats", "law"]).data]
-    assert [len(vector) for vector in vectors] == [1536] * 3  # the client asks for base64 on its own
+    assert [len(vector) for vector in vectors] == [1536] * 3  # the client requests base64 without being told to
     assert math.isclose(sum(value * value for value in vectors[0]), 1, abs_tol=1e-5)
     floats = client.embeddings.create(model=EMBEDDER, input="a cat", encoding_format="float").data[0].embedding
     assert max(abs(one - other) for one, other in zip(floats, vectors[0], strict=True)) < 1e-6

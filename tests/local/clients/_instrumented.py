@@ -207,7 +207,7 @@ for name in LIBRARIES:
     instrumentor = getattr(import_module(f"openinference.instrumentation.{module}"), kind)()
     instrumentor.instrument()
     run()
-    instrumentor.uninstrument()  # two at once would tell of a call twice
+    instrumentor.uninstrument()  # two active instrumentations would record a call twice
     if COLLECTOR == URL:
         assert tracing.force_flush()
         assert found(name) == set(map(str.strip, expected.strip().splitlines())), "\n".join(found(name))

@@ -63,7 +63,7 @@ def events(path: str, kind: Any, **body: Any) -> list[Any]:
     ]
     assert found
     for event in found:
-        if kind is Completion:  # its type wants a reason in every piece; OpenAI itself sends null until the last
+        if kind is Completion:  # the type requires a reason in every chunk, but OpenAI sends null until the last
             event["choices"] = [{**one, "finish_reason": one["finish_reason"] or "stop"} for one in event["choices"]]
         strictly(kind, event)
     return found

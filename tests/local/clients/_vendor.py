@@ -102,7 +102,7 @@ def walk(kind: str) -> None:
     def text(role: str) -> str:
         one = operations[role]
         given = dict(one["given"])
-        if len(one["path"]) <= len(above) and role != "list":  # the id stands in the body or the query
+        if len(one["path"]) <= len(above) and role != "list":  # the id is in the body or the query
             given |= {
                 name: own for name in (one["id"], one["id"].lstrip("_"), f"{kind.rstrip('s')}_id") if name in given
             }
@@ -112,7 +112,7 @@ def walk(kind: str) -> None:
         assert own in text("list"), f"{kind}: the list lacks it"
     if "retrieve" in operations:
         shown = text("retrieve")
-        assert own in shown or shown == "{}", f"{kind}: it is another"  # an answer to which its type gives no field
+        assert own in shown or shown == "{}", f"{kind}: it is another"  # the type of the answer has no fields
     if "delete" in operations:
         text("delete")
         if "retrieve" in operations:

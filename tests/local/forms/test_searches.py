@@ -231,7 +231,7 @@ def remembered(http: httpx.Client) -> httpx.Client:
 @pytest.mark.parametrize(
     ("query", "found"),
     [
-        ("green", ["green-7", "ann"]),  # an entity id goes before what is said
+        ("green", ["green-7", "ann"]),  # a match in the entity id comes before a match in the text
         ("tea", ["bob", "ann"]),
         ("OSLO?", ["ann"]),
         ('"tea" OR 1=1', ["bob", "ann"]),

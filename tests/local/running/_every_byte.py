@@ -56,7 +56,8 @@ def main() -> None:
                     http.post(path, json=body | {"stream": stream})
             for path in ("responses", "task", "stream-task"):
                 http.post(f"/v2/agents/helper/{path}", json=said("Hello!"))
-                while background._running:  # its trace comes at a time of its own among those of other calls
+                # Wait for the background work, because its trace could come between those of later calls.
+                while background._running:
                     time.sleep(0.002)
             invoke = {"key": "support", "inputs": {"name": "Ann"}, "invoke_options": {"include_usage": True}}
             http.post("/v2/deployments/invoke", json=invoke)

@@ -30,7 +30,7 @@ NO_FLAG = {
     "try_out",
     "wrap",
     "upstream_key",
-}  # of programs alone; a key in a file would be committed
+}  # these can only be set in programs. A key in a file could be committed by mistake
 
 pytestmark = pytest.mark.skipif(sys.version_info < (3, 11), reason="tomllib")
 

@@ -101,7 +101,7 @@ def test_sent_fields_are_returned(call: Caller, collection: Collection, turn: in
 
 def check(collection: Collection, sent: dict[str, Any], got: dict[str, Any]) -> None:
     """Hold an object against what was sent of it: all is there and the same, but for what its type lacks."""
-    if collection.name == "agents":  # the model has the others that stand in for it
+    if collection.name == "agents":  # the field `model` also lists the fallback models
         sent["model"] = {"id": sent["model"]} if isinstance(sent["model"], str) else sent["model"]
         sent["model"] |= {"fallback_models": sent.pop("fallback_models")}
     sent = {name: as_shown(collection, value) for name, value in sent.items()}

@@ -80,7 +80,7 @@ class RawUpstream:
             sizes = [line.split(":")[1] for line in head.splitlines() if line.lower().startswith("content-length")]
             body = file.read(int(sizes[0]))
             if len(body) < int(sizes[0]):
-                return  # it left while it asked
+                return  # the client disconnected while it sent the request
             self.heads.append(head)
             self.bodies.append(json.loads(body))
             for step in self._script:

@@ -73,7 +73,7 @@ def test_a_refusal_has_a_status_and_the_upstreams_words(name: str, streamed: boo
         got, error = refused(http, streamed)
         assert (got, words in error["message"]) == (status, True), error
         assert f"{upstream.url}/chat/completions" in error["message"]
-        assert len(upstream.bodies) == 1  # asked once: no request is sent twice
+        assert len(upstream.bodies) == 1  # the request was sent once
 
 
 def test_param_and_code_of_an_upstream_error_are_kept() -> None:
@@ -162,7 +162,7 @@ def test_an_upstream_that_takes_no_connection_is_a_504(monkeypatch: pytest.Monke
         full = sockets.enter_context(socket.socket())
         full.bind(("127.0.0.1", 0))
         full.listen(0)
-        for _ in range(3):  # what the queue takes, and more
+        for _ in range(3):  # more connections than the queue accepts
             waiting = sockets.enter_context(socket.socket())
             waiting.setblocking(False)
             waiting.connect_ex(full.getsockname())

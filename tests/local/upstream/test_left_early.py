@@ -16,7 +16,7 @@ from tests.support.wire import connect
 
 from ._raw_upstream import HOLD, STREAM, chunk, end, event, raw_upstream
 
-BEFORE = [HOLD]  # not even a status
+BEFORE = [HOLD]  # the upstream has sent no status
 HEADERS = [STREAM, HOLD]
 AMID = [STREAM + event(chunk(content="Some words")), HOLD]
 PLACES = {"before the status": BEFORE, "before the first token": HEADERS, "amid the answer": AMID}
@@ -56,7 +56,7 @@ def test_a_client_that_leaves_ends_the_upstreams_work(
         left = time.monotonic()
         assert upstream.gone.wait(5)
         assert upstream.left[0] - left < 1
-        with connect(server) as http:  # the server goes on
+        with connect(server) as http:  # the server still works
             assert http.get("/v2/agents").status_code == 200
         deadline = time.monotonic() + 5
         while len(upstream.left) < len(upstream.bodies) and time.monotonic() < deadline:

@@ -109,5 +109,5 @@ def test_unsendable_media_is_refused_by_its_place(name: str) -> None:
         answer = http.post(path, json=body)
     assert (answer.status_code, upstream.bodies) == (400, []), answer.text
     assert answer.json()["message"].startswith(f"{place} ")
-    with LocalOrq(seed=SEED) as server, connect(server) as http:  # without an upstream, nobody looks at it
+    with LocalOrq(seed=SEED) as server, connect(server) as http:  # without an upstream, media is not read
         assert http.post(path, json=body).status_code == 200

@@ -77,7 +77,7 @@ def test_no_key_is_shown() -> None:
     with looking(stream(chunk(content="Yes."), end())) as (http, page, got):
         http.post(CHAT, json=message(words, api_key="s3cret-of-mine"))
         shown = page.get("/calls/1").text + page.post("/har", json={}).text + page.get("/calls/1/upstream").text
-    assert got[0]["messages"][0]["content"] == words  # the model gets what the caller said
+    assert got[0]["messages"][0]["content"] == words  # the model gets the caller's text unchanged
     assert "My keys are" in shown
     assert not [one for one in (UPSTREAM_KEY, KEY, "s3cret-of-mine") if one in shown]
 

@@ -72,7 +72,7 @@ def test_every_operation_is_replayed_without_the_model(tmp_path: Path) -> None:
         with LocalOrq(seed=SEED, upstream=url, record=file, **options) as server, connect(server) as http:
             recorded = said(http)
         asked = len(behind.requests)
-    with replaying(file, seed=SEED) as http:  # the names of models and what was dropped are the recorder's matter
+    with replaying(file, seed=SEED) as http:  # settings for model names and dropped fields only matter while recording
         assert said(http) == recorded
     assert kinds == [{"upstream"}, {"replayed"}]
     assert len(file.read_text("utf-8").splitlines()) == asked + 1
@@ -99,7 +99,7 @@ def test_a_stream_is_replayed_event_by_event_with_calls_and_reasoning(tmp_path: 
 
 def test_one_request_is_answered_in_the_recorded_order_and_then_with_the_last_again(tmp_path: Path) -> None:
     file = tmp_path / "tape.jsonl"
-    for word in ("One", "Two"):  # a second recording goes on in the file
+    for word in ("One", "Two"):  # a second recording is appended to the file
         with recording(file, stream(chunk(content=word), end())) as http:
             assert text_of(http.post(CHAT, json=message("Hello!"))) == word
     for _ in range(2):
@@ -158,7 +158,7 @@ def test_unrecorded_requests_are_refused_with_the_differing_field(name: str, str
         assert http.get("/v2/agents").headers["x-orq-local"] == "stored"
     error = response.json()["error"]
     assert (response.status_code, error["code"], response.headers["x-orq-local"]) == (501, "not_recorded", "replayed")
-    assert response.headers["x-should-retry"] == "false"  # openai's client asks three times else
+    assert response.headers["x-should-retry"] == "false"  # otherwise openai's client sends the request three times
     assert error["message"].startswith("The recording tape.jsonl has no answer")
     assert f"differs at {field}." in error["message"]
 
@@ -180,7 +180,7 @@ def test_no_secret_reaches_the_file(tmp_path: Path) -> None:
     assert not [one for one in (UPSTREAM_KEY, KEY, "s3cret", "Bearer", "sk-proj-a1") if one in kept]
     assert "You said [key] and [key]" in kept
     assert os.name == "nt" or mode == 0o600
-    with replaying(file) as http:  # what is a secret makes no difference
+    with replaying(file) as http:  # secrets are ignored when requests are compared
         assert http.post(CHAT, json=body | {"api_key": "another"}).status_code == 200
 
 

@@ -154,7 +154,7 @@ def test_names_of_models(models: Any, name: str, expected: str, behind: LocalOrq
     assert behind.requests[-1].json()["model"] == expected
     if answer.status_code == 200:
         assert answer.json()["model"] == name
-    else:  # the server behind knows no such name, and says so
+    else:  # the upstream does not have this model
         assert (answer.status_code, "There is no model" in answer.text) == (404, True)
 
 
