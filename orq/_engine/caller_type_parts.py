@@ -14,7 +14,7 @@ import sys
 import types
 from collections import abc
 from collections.abc import Collection, Iterator, Mapping
-from typing import Annotated, Any, Literal, NamedTuple, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Generic, NamedTuple, TypeVar, Union, get_args, get_origin, get_type_hints
 
 import msgspec
 import msgspec.inspect
@@ -75,8 +75,6 @@ def is_all_ours(inside: Collection[Any]) -> bool:
 
 def is_of_pydantic(kind: Any) -> bool:
     """Tell whether only pydantic can read a type: its models, and constraints in an `Annotated`."""
-    if is_ours(kind):
-        return False
     known = type(kind).__module__.partition(".")[0] in ("pydantic", "annotated_types") or (
         is_class(kind) and (kind.__module__.partition(".")[0] == "pydantic" or "__pydantic_core_schema__" in vars(kind))
     )
@@ -85,6 +83,9 @@ def is_of_pydantic(kind: Any) -> bool:
 
 def has_no_json_form(kind: Any) -> bool:
     """Tell whether a type is a class that cannot be made from JSON."""
+    origin = get_origin(kind)
+    if is_class(origin) and issubclass(origin, Generic):
+        kind = origin
     if not is_class(kind) or kind is object or is_ours(kind) or is_of_pydantic(kind) or is_object(kind):
         return False
     return isinstance(msgspec.inspect.type_info(kind), msgspec.inspect.CustomType)
@@ -109,12 +110,12 @@ def parts(kind: Any, seen: dict[int, Any] | None = None) -> Iterator[Any]:
         return
     seen[id(kind)] = kind  # a reference is kept, so that no other type gets the same id meanwhile
     yield kind
-    if is_ours(kind) or get_origin(kind) is Literal:
+    if is_ours(kind):
         return
-    alias = getattr(kind, "__value__", None)  # the value of a `type X = ...` statement
-    inside = [*get_args(kind), *([] if alias is None else [alias]), *getattr(kind, "__metadata__", ())]
     if is_object(kind):
-        inside += [field.kind for field in fields_of(kind)]
+        inside = [field.kind for field in fields_of(kind)]
+    else:
+        inside = [*get_args(kind), getattr(kind, "__value__", None)]  # of a `type X = ...` statement
     for part in inside:
         yield from parts(part, seen)
 
@@ -124,7 +125,7 @@ def fields_of(kind: Any) -> list[_Field]:
     origin = get_origin(kind)
     if origin is None:
         return list(_declared(kind))
-    given = dict(zip(getattr(origin, "__parameters__", ()), get_args(kind), strict=False))
+    given = dict(zip(origin.__parameters__, get_args(kind), strict=False))
     return [field._replace(kind=_filled(field.kind, given)) for field in _declared(origin)]
 
 
@@ -197,7 +198,7 @@ def build(kind: Any, data: Any, path: str, depth: int = 0) -> Any:
         return tuple(build(part, item, f"{path}[{index}]", depth + 1) for index, (part, item) in pairs)
     if isinstance(data, dict) and origin in _DICTS:
         return {
-            _leaf(inside[0], key, _under(path, key)): build(inside[1], item, _under(path, key), depth + 1)
+            _key(inside[0], key, _under(path, key)): build(inside[1], item, _under(path, key), depth + 1)
             for key, item in data.items()
         }
     return _leaf(Any if isinstance(kind, TypeVar) else kind, data, path)
@@ -261,9 +262,15 @@ def _leaf(kind: Any, data: Any, path: str) -> Any:
     except Mismatch as mismatch:
         raise Mismatch(mismatch.problem, _joined(path, mismatch.path)) from None
     except msgspec.ValidationError as error:
-        said, _, inner = str(error).partition(" - at `$")
+        said, _, inner = str(error).replace(" - at `key` in `$", " - at `$").partition(" - at `$")
         inner = re.sub(r"\[\.\.\.\]", "", inner.rstrip("`"))
         raise Mismatch(verb_phrase(said), _joined(path, inner.removeprefix("."))) from None
+
+
+def _key(kind: Any, key: str, path: str) -> Any:
+    """Return the key of a dict. JSON writes numbers and others as text there."""
+    (read,) = _leaf(dict[kind, Any], {key: None}, path)
+    return read
 
 
 def _joined(path: str, inner: str) -> str:
@@ -298,7 +305,7 @@ def read_other(kind: Any, data: Any) -> Any:
 def mismatch_of(error: Exception) -> Mismatch:
     """Return the mismatch for what pydantic, or a validator of the type, raised."""
     try:
-        found: Any = error.errors(include_url=False)  # type: ignore[attr-defined]
+        found: Any = error.errors()  # type: ignore[attr-defined]
     except AttributeError:
         return Mismatch(f"{type(error).__name__}: {error}")
     path = ""

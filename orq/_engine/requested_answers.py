@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from contextlib import suppress
 from types import NoneType
 from typing import Any, get_args
 
@@ -40,8 +41,6 @@ def check_into(into: Any) -> None:
 
     It is called before anything is sent.
     """
-    if into is Any or into is str or into is bytes or into is None:
-        return
     try:
         check_type(into)
     except ConfigurationError as error:
@@ -128,10 +127,8 @@ def _parsed(text: bytes | str) -> Any:
 
 def _text(response: Response, body: bytes) -> str:
     found = re.search(r"charset=[\"']?([\w.:-]+)", response.headers.get("content-type", ""), re.IGNORECASE)
-    charset = found[1] if found else "utf-8"
-    try:
-        if codecs.lookup(charset).name in _SLOW:
-            charset = "utf-8"
-        return body.decode(charset, "replace")
-    except (LookupError, UnicodeError):  # also raised by codecs that are not for text
-        return body.decode("utf-8", "replace")
+    if found:
+        with suppress(LookupError, UnicodeError):  # codecs that are not for text raise one, too
+            if codecs.lookup(found[1]).name not in _SLOW:
+                return body.decode(found[1], "replace")
+    return body.decode("utf-8", "replace")

@@ -21,6 +21,7 @@ from orq.errors import (
     RequestTimeoutError,
     RequestValidationError,
     ResponseValidationError,
+    StreamError,
     StreamFailedError,
     for_status,
 )
@@ -46,7 +47,8 @@ FIELDS: dict[type[OrqError], dict[str, Any]] = {
     RequestTimeoutError: {"request_sent": True, "limit": "idle", "seconds": 2.5},
     APIError: API_FIELDS,
     ResponseValidationError: {"field": "data[0].kind", "body": '{"a": 1}', "status_code": 200},
-    StreamFailedError: {"event": FAILED, "code": "402"},
+    StreamFailedError: {"event": FAILED, "code": "402", "request_id": "req-1"},
+    StreamError: {"request_id": "req-1"},
 }
 
 
@@ -105,6 +107,13 @@ def test_without_arguments(cls: type[OrqError]):
     assert not any(value for name, value in vars(error).items() if name not in follow_from_the_class)
     assert error.retryable in (True, False)
     assert state(pickle.loads(pickle.dumps(error))) == state(error)
+
+
+@every_class
+def test_what_is_given_is_kept(cls: type[OrqError]):
+    error = full(cls)
+    for name, value in {**fields_of(cls), **CONTEXT}.items():
+        assert getattr(error, "__cause__" if name == "cause" else name) == value
 
 
 SAID = {
@@ -170,9 +179,10 @@ def _subclass(cls: type[OrqError]) -> type[Any]:
 
 @every_class
 def test_a_message_is_a_sentence_once(cls: type[OrqError]):
-    for said in ("It did not work", "It did not work.", "Really?"):
+    for said in ("It did not work", "It did not work.", "Really?", "No!"):
         assert ".." not in str(cls(said))
         assert "?." not in str(cls(said))
+        assert "!." not in str(cls(said))
 
 
 @pytest.mark.parametrize("keyword", ["nonsense", "status"])
@@ -266,6 +276,15 @@ def test_retryable(error: OrqError, retryable: bool):
         (StreamFailedError("x"), "The service reported a failure: x."),
         (ConnectionFailedError("x"), "x."),
         (RequestValidationError("must be text", field="a.b"), "a.b must be text."),
+        (RequestValidationError("Wrong", field="a.b"), "a.b: Wrong."),
+        (RequestValidationError("is empty"), "The request is empty."),
+        (RequestValidationError("iOS is unknown", field="a.b"), "a.b iOS is unknown."),
+        (RequestValidationError("iOS is unknown"), "The request iOS is unknown."),
+        (RequestValidationError("Wrong"), "Wrong."),
+        (RequestValidationError(), "RequestValidationError."),
+        (ResponseValidationError("is not JSON"), "The answer is not JSON."),
+        (OrqError("is not JSON"), "is not JSON."),
+        (OrqError(), "OrqError."),
         (OrqError("x", operation="op"), "x. The call was op."),
         (OrqError("x", method="GET", path="/a"), "x. The call was GET /a."),
         (OrqError("x", attempts=1), "x."),
@@ -278,7 +297,11 @@ def test_text_of_an_error(error: OrqError, text: str):
 
 def test_omitted_arguments_have_defaults():
     assert RequestTimeoutError().limit == "read"
+    assert ResponseValidationError().status_code == 0
     assert APIError("x", status_code=402).hint != APIError("x", status_code=418).hint == APIError.hint
+    assert APIError("x", status_code=400, code="insufficient_quota").hint == APIError("x", status_code=402).hint
+    spent = APIError("x", status_code=402).hint
+    assert StreamFailedError("x", status_code=402).hint == f"The answer is incomplete. {spent}"
 
 
 def test_the_attributes_match():

@@ -98,6 +98,14 @@ _FORMS: dict[str, tuple[dict[str, str], RateLimits | None]] = {
         {"ratelimit": '"day";r=7', "ratelimit-policy": '"day";q=500, "burst";q=50'},
         RateLimits(500, 7, None),
     ),
+    "tokens, a time": (
+        {"date": DATE, "anthropic-ratelimit-tokens-reset": "2026-01-02T03:04:35Z"},
+        RateLimits(tokens=RateLimits(reset=30.0)),
+    ),
+    "a time that has passed": ({"date": DATE, "ratelimit-reset": "2026-01-02T03:04:00Z"}, RateLimits(reset=0.0)),
+    "the largest duration": ({"date": DATE, "ratelimit-reset": "999999999"}, RateLimits(reset=999999999.0)),
+    "the first Unix time": ({"date": DATE, "ratelimit-reset": "1000000000"}, RateLimits(reset=0.0)),
+    "the first Unix time in milliseconds": ({"date": DATE, "ratelimit-reset": "1000000000000"}, RateLimits(reset=0.0)),
     "a time with an offset": (
         {"date": DATE, "anthropic-ratelimit-requests-reset": "2026-01-02T04:04:35+01:00"},
         RateLimits(reset=30.0),

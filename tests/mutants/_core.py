@@ -78,8 +78,8 @@ CORE: tuple[Part, ...] = (
         "values",
         "orq",
         "result options errors middleware _headers _rate_limits _urls _explained _printable _pickling",
-        "result options settled_options errors headers rate_limits settings hints stream_failures retries failures "
-        "flow flow_callbacks seconds request shell/derived shell/pickling shell/secret shell/direct_requests "
+        "result options settled_options errors headers long_urls rate_limits settings hints stream_failures retries "
+        "failures flow flow_callbacks seconds request shell/derived shell/pickling shell/secret shell/direct_requests "
         "fuzz/hosts jobs/wait_flow jobs/tools jobs/media",
     ),
     Part(

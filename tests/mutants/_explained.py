@@ -41,6 +41,60 @@ EXPLAINED: tuple[Row, ...] = (
     Row("orq/_headers.py", "shown_text", "re.split('(?<=[: ])', whole)[0]", "The first part is the same."),
     Row("orq/_headers.py", "shown_text", "maxsplit=2", "The first part is the same."),
     Row("orq/_headers.py", "Headers.__reduce__", "is None and False", "A copy without secrets to blank is equal."),
+    Row("orq/_engine/caller_types.py", "_by_pydantic", "validate_json(None)", "The second way reads the same, slower."),
+    Row(
+        "orq/_engine/requested_answers.py",
+        "_text",
+        "get('content-type', 'XXXX')",
+        "No charset is found in it either.",
+    ),
+    Row("orq/_engine/requested_answers.py", "_text", "get('CONTENT-TYPE', '')", "The names of headers have no case."),
+    Row("orq/errors.py", "OrqError._said", "'field', None", "Only its truth counts."),
+    Row(
+        "orq/_headers.py",
+        "Headers.__init__",
+        "tuple[bytes, bytes]] = None",
+        "It is read only in fields from the wire, which have it.",
+    ),
+    Row("orq/_headers.py", "Headers.merged", "if removed or True", "Nothing can be taken from an empty set."),
+    Row(
+        "orq/_headers.py",
+        "Headers.check_since",
+        "is before and False",
+        "What did not change is not checked. The condition saves time.",
+    ),
+    Row("orq/_headers.py", "Headers.check_since", "_is_usual(None", "The slower check comes to the same."),
+    Row("orq/_headers.py", "Headers.check_since", "_is_usual(name, None)", "The slower check comes to the same."),
+    Row("orq/_headers.py", "Headers.request_id", "_read(self._raw, None)", "It reads more fields than are needed."),
+    Row("orq/_headers.py", "Headers.request_id", "_read(self._raw) if", "It reads more fields than are needed."),
+    Row("orq/_headers.py", "Headers.request_id", "if fields or True", "The condition saves time."),
+    Row("orq/_headers.py", "Headers.plain", "is str and False", "Text stays as it is. The condition saves time."),
+    Row("orq/_headers.py", "media_type", "'CONTENT-TYPE'", "The names of headers have no case."),
+    Row("orq/_rate_limits.py", "rate_limits", "'date', None", "Neither is a date."),
+    Row("orq/_rate_limits.py", "rate_limits", "fields.get('date'))", "Neither is a date."),
+    Row("orq/_rate_limits.py", "rate_limits", "'date', 'XXXX'", "Neither is a date."),
+    Row("orq/_rate_limits.py", "_of", "'XXXX').strip()", "Neither is a number."),
+    Row("orq/_rate_limits.py", "_seconds", ", 10)", "Either hides the error of a sum of floats."),
+    Row("orq/_pickling.py", "restore", "'message', None", "An error has a message."),
+    Row("orq/_pickling.py", "restore", "get('message'), ", "An error has a message."),
+    Row("orq/_pickling.py", "restore", "'message', 'XXXX'", "An error has a message."),
+    Row("orq/_pickling.py", "restore", "'status_code', None", "Each error whose class follows from a status has one."),
+    Row("orq/_pickling.py", "restore", "get('status_code'))", "Each error whose class follows from a status has one."),
+    Row("orq/_pickling.py", "restore", "'status_code', 1", "Each error whose class follows from a status has one."),
+    Row("orq/_pickling.py", "picklable", "'__module__', None", "Each class has a module."),
+    Row("orq/_pickling.py", "picklable", "'__module__')", "Each class has a module."),
+    Row("orq/_pickling.py", "picklable", "'__module__', 'XXXX'", "Each class has a module."),
+    Row("orq/_pickling.py", "picklable", "PicklingError(None)", "It is caught a few lines below."),
+    Row(
+        "orq/_engine/caller_type_parts.py", "parts", "= None", "It only keeps the object, so that its id stays its own."
+    ),
+    Row("orq/_engine/caller_type_parts.py", "parts", "is_ours(None)", "A model of this package needs no look inside."),
+    Row(
+        "orq/_engine/caller_type_parts.py",
+        "is_of_pydantic",
+        "rpartition('.')[0] == 'pydantic'",
+        "pydantic's public modules stand directly in it.",
+    ),
     Row("orq/_pickling.py", "reduced", "max(protocol, 3)", "`object.__reduce_ex__` gives the same for 2 and 3."),
     Row("orq/_rate_limits.py", "_moment", "'XXZXX'", "Python 3.10 does not read a Z. Newer versions do."),
     Row("orq/_rate_limits.py", "_moment", "replace('z',", "Python 3.10 does not read a Z. Newer versions do."),
@@ -118,6 +172,7 @@ def is_wording(old: str, new: str) -> bool:
     )
 
 
+NOT_STRICT = re.compile(r", strict=(False|None)(?=\))")
 TYPING_ONLY = re.compile(r"cast\([^,]+, ")
 EMPTY_FLAG = re.compile(r"^((?:self\.\w+ = )+)False$")
 ANY_CASE = {"utf-8", "latin-1", "ascii", "sha256", "inf", "-inf"}
@@ -138,6 +193,8 @@ def reason_for(module: str, function: str, old: str, new: str) -> str | None:
         return "wording"
     if is_any_case(old, new):
         return "Python reads this name in any case."
+    if NOT_STRICT.sub("", old) == NOT_STRICT.sub("", new):
+        return "`zip` is not strict by default."
     if TYPING_ONLY.sub("cast(", old) == TYPING_ONLY.sub("cast(", new):
         return "`cast` does nothing with its first argument."
     if re.sub(r"(: [^=]+ \| None) = None$", r"\1 = ''", old) == new or EMPTY_FLAG.sub(r"\1None", old) == new:

@@ -55,7 +55,7 @@ every_way = pytest.mark.parametrize("how", HOW)
 class Tenant:
     """What a user's subclass adds: a constructor of its own, attributes, slots and a private slot."""
 
-    __slots__ = ("__dict__", "__token", "slot")
+    __slots__ = ("__dict__", "__token", "__weakref__", "slot")
 
     def __init__(self, tenant: str, *, token: int) -> None:
         super().__init__(KEY, strict=True, headers={"x-tenant": tenant})  # type: ignore[call-arg]

@@ -96,6 +96,22 @@ ANSWERS: list[tuple[str, int, bytes, str | None, dict[str, Any], Any]] = [
     ("text", 200, "h\u00e9llo".encode(), "text/plain", {}, "h\u00e9llo"),
     ("text in its charset", 200, "h\u00e9llo".encode("latin-1"), "text/plain; charset=iso-8859-1", {}, "h\u00e9llo"),
     ("text in a charset that is none", 200, b"a", "text/plain; charset=hex", {}, "a"),
+    ("text, its charset in capitals", 200, b"h\xe9llo", "text/plain; CHARSET=ISO-8859-1", {}, "h\u00e9llo"),
+    (
+        "text in a charset that no service uses",
+        200,
+        "h\u00e9llo".encode(),
+        "text/plain; charset=punycode",
+        {},
+        "h\u00e9llo",
+    ),
+    ("text with broken bytes", 200, b"a\xff", "text/plain", {}, "a\ufffd"),
+    ("text with broken bytes in its charset", 200, b"h\0i\0\xff", "text/plain; charset=utf-16-le", {}, "hi\ufffd"),
+    ("text with broken bytes in a charset that is none", 200, b"a\xff", "text/plain; charset=hex", {}, "a\ufffd"),
+    ("text without a media type", 200, b"a\xff", None, {"into": str}, "a\ufffd"),
+    ("white space, as text", 200, b" \n", "text/plain", {}, " \n"),
+    ("white space, as JSON", 200, b" \n", "application/json", {}, None),
+    ("nothing, with the media type of text", 200, b"", "text/plain", {}, None),
     ("a page", 200, b"<p>", "text/html", {}, "<p>"),
     ("bytes", 200, b"\x89PNG", "image/png", {}, b"\x89PNG"),
     ("lines of JSON", 200, LINES, "application/x-ndjson", {}, [{"name": "a"}, {"name": "b", "size": 2}]),
@@ -135,7 +151,7 @@ def test_a_package_type_is_read_tolerantly(ask: Callable[..., Any]) -> None:
     ("body", "media", "into", "said"),
     [
         (b"", "application/json", Thing, "empty. It should be JSON. The call was"),
-        (b"{", "application/json", Any, "not JSON"),
+        (b"{", "application/json", Any, "not JSON: Input data was truncated. The call was"),
         (b"<p>", "text/html", Thing, "text/html. Check that server_url"),
         (b'{"name": 5}', "application/json", Thing, "name"),
         (b'{"name": 5}', "application/json", Part, "name"),
@@ -146,6 +162,46 @@ def test_mismatches_are_reported(ask: Callable[..., Any], body: bytes, media: st
     error = ask(answered(body=body, media=media), into=into).error
     assert isinstance(error, ResponseValidationError)
     assert said in str(error)
+    assert error.body in (body.decode(), f"[{body.decode()}]".replace("\n", ","))
+
+
+@pytest.mark.parametrize(
+    ("into", "accepted"),
+    [(str, "*/*"), (bytes, "*/*"), (Any, "application/json, */*;q=0.8"), (Thing, "application/json, */*;q=0.8")],
+)
+def test_the_answer_that_a_raw_request_accepts(ask: Callable[..., Any], into: Any, accepted: str) -> None:
+    seen: list[httpx.Request] = []
+    ask(answered(body=b'{"name": "a"}', seen=seen), into=into).unwrap()
+    assert seen[0].headers["accept"] == accepted
+
+
+WRONG_TYPE = msgspec.json.encode({**CONVERSATION, "displayName": 5})
+
+
+@pytest.mark.parametrize("stream", [False, True], ids=["an answer", "an event"])
+def test_a_strict_core_refuses_a_type_of_ours_with_a_wrong_field(stream: bool) -> None:
+    body, media = (
+        (b"data: " + WRONG_TYPE + b"\n\n", "text/event-stream") if stream else (WRONG_TYPE, "application/json")
+    )
+    for strict in (False, True):
+        with httpx.Client(transport=answered(body=body, media=media)) as http:
+            core = OrqCore(KEY, http_client=http, strict=strict)
+            result = core.request("GET", "/v2/things", into=Conversation, stream=stream)
+            results = [*result.unwrap().results()] if stream else [result]
+        assert [one.ok for one in results] == [not strict]
+
+
+def test_a_wrong_field_is_logged_with_its_operation(
+    caplog: pytest.LogCaptureFixture, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    body = WRONG_TYPE.replace(b"displayName", b"createdAt")
+    for sent, media in ((body, "application/json"), (b"data: " + body + b"\n\n", "text/event-stream")):
+        monkeypatch.setattr("orq._engine.codec._logged", set())
+        with httpx.Client(transport=answered(body=sent, media=media)) as http:
+            result = OrqCore(KEY, http_client=http).request("GET", "/v2/x", into=Conversation, stream=media[0] == "t")
+            list(result.unwrap()) if media[0] == "t" else None
+        assert "The answer of request does not match its type" in caplog.text
+        caplog.clear()
 
 
 def test_errors_of_the_service_are_errors(ask: Callable[..., Any]) -> None:
@@ -259,6 +315,8 @@ EVENTS = b'data: {"name": "a"}\n\n: ping\n\ndata: {"name": "b", "size": 2}\n\n'
         pytest.param(EVENTS, {"into": str}, ['{"name": "a"}', '{"name": "b", "size": 2}'], id="str"),
         pytest.param(EVENTS, {"into": bytes}, [b'{"name": "a"}', b'{"name": "b", "size": 2}'], id="bytes"),
         pytest.param(b"data: hello\n\ndata: [NaN\n\n", {}, ["hello", "[NaN"], id="text that is no JSON"),
+        pytest.param(b"data: a\xff\n\n", {}, ["a\ufffd"], id="broken bytes"),
+        pytest.param(b"data: a\xff\n\n", {"into": str}, ["a\ufffd"], id="broken bytes as str"),
         pytest.param(b"data: a\ndata: b\n\n", {"into": str}, ["a\nb"], id="data of two lines"),
         pytest.param(b"data: 1\n\ndata: [DONE]\n\ndata: 2\n\n", {}, [1], id="the sentinel ends it"),
         pytest.param(b"", {}, [], id="no events"),
