@@ -73,8 +73,8 @@ def machine() -> str:
 def main() -> int:
     """Run the requested benchmarks. The exit code is 0 if all targets are met."""
     parser = argparse.ArgumentParser(prog="scripts/bench", description="Measure orq beside its rivals.")
-    parser.add_argument("rows", nargs="*", help=f"which of: {', '.join(ROWS)} (all)")
-    parser.add_argument("--quick", action="store_true", help="fewer rounds, less certain")
+    parser.add_argument("rows", nargs="*", help=f"Rows to measure: {', '.join(ROWS)}. Default: all.")
+    parser.add_argument("--quick", action="store_true", help="Measure in fewer rounds. The results are less certain.")
     asked = parser.parse_args()
     if unknown := set(asked.rows) - set(ROWS):
         parser.error(f"There is no row {', '.join(unknown)}.")

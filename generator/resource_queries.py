@@ -49,7 +49,7 @@ def meanings(
         elif name in fields or not fields:
             found["filters"][name] = name
         else:
-            raise wrong(operation, f"say by `filters` or `shape` what {name!r} is for")
+            raise FactError(place_of(operation), f"Say with `filters` or `shape` what the parameter {name!r} does.")
     return found
 
 
@@ -68,6 +68,6 @@ def fields_of(components: Mapping[str, Component], kind: Type | None) -> Iterato
             yield from fields_of(components, variant)
 
 
-def wrong(operation: Operation, problem: str) -> FactError:
-    """Return the error for a fact of an operation."""
-    return FactError((*operation.place, "x-orq-resource"), problem)
+def place_of(operation: Operation) -> tuple[str, ...]:
+    """Return the place of an operation's facts about its collection."""
+    return (*operation.place, "x-orq-resource")

@@ -10,7 +10,7 @@ import msgspec
 
 from .check_facts import FactError
 from .facts import Facts, Many, Nullable, Operation, Ref, Type
-from .resource_queries import LIMIT, MAXIMUM, fields_of, meanings, said, wrong
+from .resource_queries import LIMIT, MAXIMUM, fields_of, meanings, place_of, said
 
 ROLES: Mapping[str, Literal["parents", "itself", "version"]] = {
     "create": "parents",
@@ -131,7 +131,7 @@ class Rows:
         needed = above + {"parents": 0, "itself": own, "version": own + 1}[role_of(operation)]
         values = [value for value in path_values(operation.path) if value not in resource.beside]
         if len(values) != needed:
-            raise wrong(operation, f"its path has {len(values)} values, and its role needs {needed}")
+            raise FactError(place_of(operation), f"The path has {len(values)} values, but the role needs {needed}.")
 
     def _names(self, operation: Operation) -> dict[str, str]:
         """Return the fields of the body that have another name in the object.
@@ -169,7 +169,9 @@ class Rows:
                 return name
         if resource.role == "batch-delete":
             return ""
-        raise wrong(operation, f"say by `object` where its answer has the {self.collection.type}")
+        raise FactError(
+            place_of(operation), f"Name with `object` the field of the answer with the {self.collection.type}."
+        )
 
     def _items(self, operation: Operation) -> str:
         """Return the field of a batch's body with the list, or "" if the body is the list."""
@@ -184,7 +186,7 @@ class Rows:
             if isinstance(_plain(field.type), Many)
         ]
         if len(lists) != 1:
-            raise wrong(operation, "say by `items` which field of its body has the list")
+            raise FactError(place_of(operation), "Name with `items` the field of the body with the list.")
         return lists[0]
 
 
@@ -197,7 +199,9 @@ def role_of(operation: Operation) -> str:
     """Return what the path of an operation names."""
     assert operation.resource is not None
     if operation.resource.role not in ROLES:
-        raise wrong(operation, f"{operation.resource.role!r} is no role: {', '.join(ROLES)}")
+        raise FactError(
+            place_of(operation), f"The role {operation.resource.role!r} does not exist. Use one of {', '.join(ROLES)}."
+        )
     return ROLES[operation.resource.role]
 
 

@@ -13,7 +13,7 @@ import msgspec
 
 from .check_facts import FactError
 from .facts import Facts, Operation
-from .resource_queries import wrong
+from .resource_queries import place_of
 from .resource_rows import Row, Rows, path_values, role_of
 
 
@@ -41,7 +41,9 @@ def resolve_collections(facts: Facts) -> dict[str, ResolvedCollection]:
     for operation in facts.operations:
         if operation.resource is not None:
             if operation.resource.collection not in found:
-                raise wrong(operation, f"{operation.resource.collection!r} is no collection")
+                raise FactError(
+                    place_of(operation), f"The collection {operation.resource.collection!r} does not exist."
+                )
             found[operation.resource.collection].append(operation)
     return {name: _Reader(facts, name).resolve(found[name]) for name in sorted(found)}
 

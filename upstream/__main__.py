@@ -34,12 +34,14 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "source",
         metavar="SOURCE",
-        help="an OpenAPI document (a file or a URL), or a package: a folder, a wheel, the name of an installed one",
+        help="OpenAPI document (a file or a URL), or package (a folder, a wheel or an installed one).",
     )
-    parser.add_argument("--from", dest="old", metavar="OLD", help="compare SOURCE with this one, not with api/")
-    parser.add_argument("--report", metavar="FILE", type=Path, help="write the report there, as Markdown")
-    parser.add_argument("--write", action="store_true", help="change api/ where it is certain, and generate")
-    parser.add_argument("--all", dest="everything", action="store_true", help="with what differs on purpose, and why")
+    parser.add_argument("--from", dest="old", metavar="OLD", help="Compare SOURCE with this source instead of api/.")
+    parser.add_argument("--report", metavar="FILE", type=Path, help="Write the report to this file, as Markdown.")
+    parser.add_argument("--write", action="store_true", help="Change api/ where the change is certain, and generate.")
+    parser.add_argument(
+        "--all", dest="everything", action="store_true", help="Also list intended differences, with their reasons."
+    )
     return parser
 
 

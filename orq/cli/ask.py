@@ -12,11 +12,15 @@ from .terminal import letter_missing, say, tell
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the options that choose the server, the model and the conversation."""
-    parser.add_argument("--model", default="openai/gpt-4o", help="as provider/model (default: %(default)s)")
-    parser.add_argument("--live", action="store_true", help="ask the service; needs ORQ_API_KEY, and costs money")
+    parser.add_argument(
+        "--model", default="openai/gpt-4o", help="Name of the model, as provider/model. Default: %(default)s."
+    )
+    parser.add_argument(
+        "--live", action="store_true", help="Send the message to the service. Needs ORQ_API_KEY, and costs money."
+    )
     where = parser.add_mutually_exclusive_group()
-    where.add_argument("--project", metavar="ID", help="with --live: the project to start a conversation in")
-    where.add_argument("--conversation", metavar="ID", help="with --live: the conversation to go on with")
+    where.add_argument("--project", metavar="ID", help="Project of the new conversation. Only with --live.")
+    where.add_argument("--conversation", metavar="ID", help="Conversation to continue. Only with --live.")
 
 
 def check(parser: argparse.ArgumentParser, options: argparse.Namespace) -> None:
@@ -33,7 +37,7 @@ class Conversation:
     def __init__(self, stack: ExitStack, options: argparse.Namespace) -> None:
         self._client = stack.enter_context(service() if options.live else local(stack))
         if options.live:
-            tell("asking the service")
+            tell("The service answers.")
         self._model: str = options.model
         self._id: str = options.conversation or self._new(options.project or "proj_local")
 

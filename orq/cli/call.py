@@ -13,29 +13,29 @@ from typing import TYPE_CHECKING, Any
 
 from .._lazy_annotations import lazy_annotations
 from .names import NoSuchName, function
-from .terminal import coloured, program, say_help, tell
+from .terminal import coloured, command_parser, program, say_help, tell
 from .texts import NotText, decoded, read_stdin, typed
 
 if TYPE_CHECKING:
     from .._engine.operation import Operation
 
 ABOUT = """\
-Call any operation of the API. It takes JSON, with the names of the Python fields or of the service, and prints the
-answer as JSON with the names of the Python fields; a stream prints a line of JSON for each event as it arrives, or with
---text its text alone. Without
---live a server on this machine answers, with examples that it makes up."""
+Call any operation of the API. The request is JSON. Its fields have the names of the Python fields or of the service.
+The answer is printed as JSON with the names of the Python fields. Of a stream, each event is printed as a line of JSON
+when it arrives. With --text, only the text is printed. Without --live, a server on this machine answers with made-up
+examples."""
 
 EXAMPLES = """\
 examples:
   {orq} call conversations.create --json '{{"project_id": "proj_01", "display_name": "Try-out"}}'
-  {orq} call conversations.create --help                 # its fields, and an example of its JSON
+  {orq} call conversations.create --help                 # shows its fields, and an example of its JSON
   {orq} call conversations.create --json @request.json --output answer.json
   jq .request file | {orq} call conversations.create --json -
   {orq} call responses.create --stream --json @request.json | jq -c .type
   {orq} call deployments.stream --text --json '{{"key": "support"}}'
   {orq} call router.audio.speech.create --json @text.json --output speech.mp3
   {orq} call router.audio.transcriptions.create --file file=speech.mp3 --json '{{"model": "openai/whisper-1"}}'
-  {orq} call conversations                               # the methods of a namespace
+  {orq} call conversations                               # lists the methods of a namespace
   ORQ_API_KEY=... {orq} call conversations.list --live"""
 
 
@@ -73,21 +73,31 @@ def run(arguments: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog=f"{program()} call",
-        description=ABOUT,
-        epilog=EXAMPLES.format(orq=program()),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-        add_help=False,
+    parser = command_parser("call", ABOUT, EXAMPLES.format(orq=program()))
+    parser.add_argument(
+        "method", metavar="NAMES.METHOD", nargs="?", help="Name of the operation, such as conversations.create."
     )
-    parser.add_argument("method", metavar="NAMES.METHOD", nargs="?", help="such as conversations.create")
-    parser.add_argument("-h", "--help", action="store_true", help="show this, or with a method what it takes")
-    parser.add_argument("--json", metavar="TEXT|@FILE|-", help="the request; - reads stdin (default: {})")
-    parser.add_argument("--file", metavar="FIELD=FILE", action="append", default=[], help="a file to send, by field")
-    parser.add_argument("--stream", action="store_true", help="ask for a stream, where an operation gives either")
-    parser.add_argument("--text", action="store_true", help="print the text of the answer alone")
-    parser.add_argument("--output", metavar="FILE", help="write the answer to this file; - is stdout")
-    parser.add_argument("--live", action="store_true", help="ask the service, or ORQ_SERVER_URL; needs ORQ_API_KEY")
+    parser.add_argument("-h", "--help", action="store_true", help="Show this help, or with a method its fields.")
+    parser.add_argument(
+        "--json", metavar="TEXT|@FILE|-", help="Request as JSON, in a text, a file, or stdin (-). Default: {}."
+    )
+    parser.add_argument(
+        "--file",
+        metavar="FIELD=FILE",
+        action="append",
+        default=[],
+        help="Send this file in a field. The flag may be repeated.",
+    )
+    parser.add_argument(
+        "--stream", action="store_true", help="Request a stream, if the operation returns one answer or a stream."
+    )
+    parser.add_argument("--text", action="store_true", help="Print only the text of the answer.")
+    parser.add_argument("--output", metavar="FILE", help="Write the answer to this file. - is stdout.")
+    parser.add_argument(
+        "--live",
+        action="store_true",
+        help="Send the request to the service, or to ORQ_SERVER_URL if it is set. Needs ORQ_API_KEY.",
+    )
     return parser
 
 

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import argparse
 import sys
 from collections.abc import Sequence
 from contextlib import ExitStack, suppress
 
 from ..errors import OrqError
 from .ask import Conversation, add_options, check
-from .terminal import at_keyboard, fail, program, say, tell
+from .terminal import at_keyboard, command_parser, fail, program, say, tell
 from .texts import NotText, piped_lines, typed
 
 ABOUT = """\
-Talk, turn by turn, in one conversation. At a terminal: a line and Enter says it, Ctrl-C stops a reply, Ctrl-C or
-Ctrl-D at the prompt ends. From a pipe each line is a turn, and the first failure ends it."""
+Have a conversation with several turns. In a terminal, type a line and press Enter. Ctrl-C stops a reply. At the
+prompt, Ctrl-C or Ctrl-D ends the conversation. From a pipe, each line is a turn, and the first failure ends the
+conversation."""
 
 EXAMPLES = """\
 examples:
@@ -25,12 +25,7 @@ examples:
 
 def run(arguments: Sequence[str]) -> int:
     """Answer turns until the input ends."""
-    parser = argparse.ArgumentParser(
-        prog=f"{program()} chat",
-        description=ABOUT,
-        epilog=EXAMPLES.format(orq=program()),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    parser = command_parser("chat", ABOUT, EXAMPLES.format(orq=program()))
     add_options(parser)
     options = parser.parse_args(arguments)
     check(parser, options)
@@ -59,7 +54,7 @@ def _turn(conversation: Conversation, line: str) -> None:
         conversation.ask(typed(line, "this line"))
     except KeyboardInterrupt:
         say("")
-        tell("stopped")
+        tell("The reply was stopped.")
     except NotText as error:
         fail(error)
     except OrqError as error:

@@ -7,30 +7,25 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 
 from .ask import Conversation, add_options, check
-from .terminal import at_keyboard, program
+from .terminal import at_keyboard, command_parser, program
 from .texts import NotText, read_stdin, typed
 
 ABOUT = """\
-Send a message and see the reply as it streams. A server on this machine answers, without key, network or model,
-unless you say --live."""
+Send a message, and print the reply while it arrives. Without --live, a server on this machine answers. It needs no key
+and no network, and asks no model."""
 
 EXAMPLES = """\
 examples:
   {orq} say "Hello!"
-  git diff | {orq} say               # without TEXT, or with `-`, stdin is the message
-  {orq} say -- --help                # after `--` anything is a message
+  git diff | {orq} say               # Without TEXT, or with `-`, the message is read from stdin.
+  {orq} say -- --help                # After `--`, any text is a message.
   ORQ_API_KEY=... {orq} say "Hello!" --live --project ID"""
 
 
 def run(arguments: Sequence[str]) -> int:
     """Send one message."""
-    parser = argparse.ArgumentParser(
-        prog=f"{program()} say",
-        description=ABOUT,
-        epilog=EXAMPLES.format(orq=program()),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("message", metavar="TEXT", nargs="?", help="the message, in quotes; `-` reads stdin")
+    parser = command_parser("say", ABOUT, EXAMPLES.format(orq=program()))
+    parser.add_argument("message", metavar="TEXT", nargs="?", help="Message, in quotes. `-` reads it from stdin.")
     add_options(parser)
     options, rest = parser.parse_known_args(arguments)
     if rest:

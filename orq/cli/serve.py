@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import argparse
 import signal
 import time
 from collections.abc import Mapping, Sequence
@@ -12,23 +11,24 @@ from typing import Any
 from .serve_file import read_settings
 from .serve_options import OPTIONS, add_to
 from .servers import DELAY
-from .terminal import program, say, tell
+from .terminal import command_parser, program, say, tell
 
 PORT = 8642
 _BEHIND = ("upstream", "record_from", "replay")
-_CONFIG = "TOML with these settings (default: [tool.orq.serve] of pyproject.toml in this folder)"
+_ABOUT = """\
+Run the local server until Ctrl-C. Only this machine can reach it. Its address is printed to stdout. A flag overrides
+the same setting in a file."""
+_EXAMPLES = """\
+example:
+  {orq} serve --port 8642 --data state.db --delay 0.1"""
+_CONFIG = "TOML file with these settings. Default: the table [tool.orq.serve] of pyproject.toml in this folder."
 # The other lines of the notice already mention these settings.
 _NOT_LIMITS = ("port", "data", "key", "upstream", "record", "record_from", "replay")
 
 
 def run(arguments: Sequence[str]) -> int:
     """Serve until interrupted."""
-    parser = argparse.ArgumentParser(
-        prog=f"{program()} serve",
-        description="Run the local server until Ctrl-C. Only this machine can reach it. Its address goes to stdout.",
-        epilog=f"A flag goes before a file. Example:\n  {program()} serve --port 8642 --data state.db --delay 0.1",
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
+    parser = command_parser("serve", _ABOUT, _EXAMPLES.format(orq=program()))
     parser.add_argument("--config", metavar="FILE", help=_CONFIG)
     add_to(parser)
     flags = vars(parser.parse_args(arguments))
@@ -41,13 +41,13 @@ def run(arguments: Sequence[str]) -> int:
     with LocalOrq(**_arguments(given)) as server:
         for line in _about(server.url, given, file):
             tell(line)
-        tell(f"a browser shows calls and stored objects at {server.page_url}")
+        tell(f"To see calls and stored objects, open {server.page_url} in a browser.")
         say(server.url)  # The URL comes last: when a program has read it, all other lines have been written.
         try:
             while True:
                 time.sleep(60)
         except KeyboardInterrupt:
-            tell("closing")
+            tell("The server is closing.")
     return 0
 
 
@@ -71,28 +71,28 @@ def _about(url: str, given: Mapping[str, Any], file: Path | None) -> list[str]:
 
     They state its URL, how to use it, where it stores objects, and its settings.
     """
-    which, key = ("its", "KEY") if given.get("key") else ("any", "local")
+    accepts, key = ("only its own key", "KEY") if given.get("key") else ("any key", "local")
     data = given.get("data")
-    kept = f"in the file {data}" if data else "in memory, until it ends (--data FILE keeps it)"
+    kept = f"in the file {data}." if data else "in memory until the server ends. --data FILE keeps them in a file."
     limits = [f"{o.name.replace('_', '-')} {_shown(given[o.name])}" for o in OPTIONS if _is_told(o.name, given)]
     lines = [
-        f"the local server answers at {url}, until Ctrl-C; {which} key will do. To use it:",
+        f"The local server answers at {url} until Ctrl-C. It accepts {accepts}. To use it in a shell:",
         f"  export ORQ_SERVER_URL={url} ORQ_API_KEY={key}",
-        f"or in Python: Orq(server_url={url!r}, api_key='{key}')",
-        f"what is stored is kept {kept}",
+        f"To use it in Python: Orq(server_url={url!r}, api_key='{key}')",
+        f"Stored objects are kept {kept}",
     ]
     if given.get("replay"):
-        lines.append(f"answers come from the recording {given['replay']}, and nothing else is asked")
+        lines.append(f"Answers come from the recording {given['replay']} alone.")
     elif given.get("record_from"):
-        lines.append(f"all calls are answered by the service at {given['record_from']}")
+        lines.append(f"The service at {given['record_from']} answers all calls.")
     elif given.get("upstream"):
-        lines.append(f"answers come from the model at {given['upstream']}")
+        lines.append(f"The model at {given['upstream']} answers.")
     if given.get("record"):
-        lines.append(f"they are kept in the file {given['record']}, without secrets")
+        lines.append(f"The answers are recorded in the file {given['record']}, without secrets.")
     if limits:
-        lines.append(f"set: {', '.join(limits)}")
+        lines.append(f"Settings: {', '.join(limits)}.")
     if file is not None:
-        lines.append(f"settings are read from {file}; flags go before them")
+        lines.append(f"Settings are read from {file}. Flags override them.")
     return lines
 
 

@@ -11,9 +11,9 @@ from typing import Any, NamedTuple
 
 
 class ServeOption(NamedTuple):
-    """A setting. With `many` it may be repeated.
+    """A setting of `serve`.
 
-    With `is_path` it is relative to the file that holds it.
+    A setting with `many` may be repeated. The path of a setting with `is_path` is relative to the file that holds it.
     """
 
     name: str
@@ -26,57 +26,77 @@ class ServeOption(NamedTuple):
 
 
 OPTIONS = (
-    ServeOption("port", int, "0 takes a free one (default: 8642)"),
-    ServeOption("data", str, "keep all that is stored in this file (default: in memory)", "FILE", is_path=True),
-    ServeOption("seed", str, "JSON of objects to begin with, as GET /_orq/dump gives it", "FILE", is_path=True),
+    ServeOption("port", int, "Port of the server. 0 chooses a free one. Default: 8642."),
+    ServeOption("data", str, "Keep stored objects in this file. Default: in memory.", "FILE", is_path=True),
     ServeOption(
-        "seed_ids", bool, "give the same ids and times in each run: the clock stands still at the start of 2026"
+        "seed", str, "Start with the objects of this JSON file, in the form of GET /_orq/dump.", "FILE", is_path=True
     ),
-    ServeOption("clock", str, "the time that it starts at, such as 2026-01-01T00:00:00Z (default: now)", "TIME"),
+    ServeOption("seed_ids", bool, "Create the same ids and times in each run. The clock stays at the start of 2026."),
+    ServeOption("clock", str, "Start the clock at this time, such as 2026-01-01T00:00:00Z. Default: now.", "TIME"),
     ServeOption(
-        "tenant_by", str, "keep a state for each key, or each value of x-orq-tenant", choices=("key", "header")
+        "tenant_by",
+        str,
+        "Keep separate objects for each key, or for each value of the header x-orq-tenant.",
+        choices=("key", "header"),
     ),
-    ServeOption("key", str, "the one API key that is taken (default: any)"),
+    ServeOption("key", str, "Accept only this API key. Default: any key."),
     ServeOption(
         "allow_origin",
         str,
-        "let web pages of this origin call, such as http://localhost:5173; may stand several times",
+        "Let web pages of this origin call the server, such as http://localhost:5173. The flag may be repeated.",
         "URL",
         many=True,
     ),
-    ServeOption("delay", float, "pause before each piece of a streamed reply (default: 0.02)", "SECONDS"),
-    ServeOption("first_token", float, "pause before a model's answer (default: 0)", "SECONDS"),
-    ServeOption("fail_rate", float, "the share of requests that fail; 0.1 is each tenth", "RATE"),
-    ServeOption("fail_status", int, "the status that they fail with (default: 503)", "STATUS"),
-    ServeOption("rate_limit", str, "answer those above with 429, as in 20/minute (second, minute, hour)", "N/PERIOD"),
-    ServeOption("max_body", int, "the largest body of a request (default: 16 MiB)", "BYTES"),
+    ServeOption("delay", float, "Wait this long before each piece of a streamed reply. Default: 0.02.", "SECONDS"),
+    ServeOption("first_token", float, "Wait this long before an answer of a model begins. Default: 0.", "SECONDS"),
+    ServeOption("fail_rate", float, "Share of the requests that fail, from 0 to 1. 0.1 is one in ten.", "RATE"),
+    ServeOption("fail_status", int, "Status code of the requests that fail. Default: 503.", "STATUS"),
     ServeOption(
-        "answers", str, "JSON with answers for calls that match; read again as it changes", "FILE", is_path=True
+        "rate_limit",
+        str,
+        "Answer more requests than this with status 429, such as 20/minute. The period is second, minute or hour.",
+        "N/PERIOD",
     ),
-    ServeOption("strict", bool, "refuse what has no answer but an example, and list it at the end"),
+    ServeOption("max_body", int, "Largest body of a request. Default: 16 MiB.", "BYTES"),
+    ServeOption(
+        "answers",
+        str,
+        "Answer matching calls from this JSON file. It is read again when it changes.",
+        "FILE",
+        is_path=True,
+    ),
+    ServeOption("strict", bool, "Refuse calls that only an example could answer, and list them when the server ends."),
     ServeOption(
         "upstream",
         str,
-        "let the model of this server answer, such as http://127.0.0.1:11434/v1; its key: ORQ_UPSTREAM_KEY",
+        "Let the model of this server answer, such as http://127.0.0.1:11434/v1. ORQ_UPSTREAM_KEY is its key.",
         "URL",
     ),
     ServeOption(
         "upstream_model",
         str,
-        "its name for the model, or NAME=ITS-NAME for one name of yours; may stand several times",
+        "Name of the model on the upstream. YOURS=ITS maps one of your names. The flag may be repeated.",
         "NAME",
         many=True,
     ),
-    ServeOption("upstream_drop", str, "a parameter that it does not take; may stand several times", "NAME", many=True),
-    ServeOption("upstream_idle", float, "its longest silence (default: 600)", "SECONDS"),
-    ServeOption("record", str, "keep what the upstream answers in this file, without secrets", "FILE", is_path=True),
+    ServeOption(
+        "upstream_drop",
+        str,
+        "Leave out this parameter, which the upstream does not accept. The flag may be repeated.",
+        "NAME",
+        many=True,
+    ),
+    ServeOption(
+        "upstream_idle", float, "Longest time in which the upstream may send nothing. Default: 600.", "SECONDS"
+    ),
+    ServeOption("record", str, "Record the upstream's answers in this file, without secrets.", "FILE", is_path=True),
     ServeOption(
         "record_from",
         str,
-        "let the service at this address answer all calls, for --record; its key: ORQ_UPSTREAM_KEY",
+        "Let the service at this address answer all calls, for --record. ORQ_UPSTREAM_KEY is its key.",
         "URL",
     ),
-    ServeOption("replay", str, "answer from such a file, without an upstream", "FILE", is_path=True),
+    ServeOption("replay", str, "Answer from a recording of --record, without an upstream.", "FILE", is_path=True),
 )
 BY_NAME: Mapping[str, ServeOption] = {option.name: option for option in OPTIONS}
 

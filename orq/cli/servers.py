@@ -37,13 +37,15 @@ def local(stack: ExitStack) -> Orq:
 
     if (found := _running()) is not None:
         variable, url = found
-        tell(f"asking the server at {url} ({variable})")
+        tell(f"The server at {url}, from {variable}, answers.")
         return Orq(server_url=url, api_key=os.environ.get("ORQ_API_KEY") or "local")
 
     from ..local import LocalOrq
 
     server = stack.enter_context(LocalOrq(delay=DELAY))
-    tell(f"this is the local server at {server.url}: no key, no network, no model (--live asks the service)")
+    tell(
+        f"The local server at {server.url} answers. It needs no key and asks no model. With --live the service answers."
+    )
     return Orq(server_url=server.url, api_key="local")
 
 

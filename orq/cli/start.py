@@ -11,31 +11,36 @@ import itertools
 import shlex
 from collections.abc import Sequence
 
-from .terminal import program
+from .terminal import command_parser, program
 
 COMMANDS = "say, chat, call, serve"
 ABOUT = """\
-Talk to the orq.ai API, and call any of its operations. A server on this machine answers, without key, network or
-model, unless you say --live.
+Ask a model, or call any operation of the orq.ai API. Without --live, a server on this machine answers. It needs no key
+and no network, and asks no model.
 
 commands:
-  {orq} say TEXT             send a message, see the reply as it streams
-  {orq} chat                 a conversation, turn by turn
-  {orq} call NAMES.METHOD    any operation of the API, JSON in and out
-  {orq} serve                keep the local server running, for your programs
-Each has a --help of its own."""
+  {orq} say TEXT             Send a message, and print the reply while it arrives.
+  {orq} chat                 Have a conversation with several turns.
+  {orq} call NAMES.METHOD    Call any operation of the API with JSON, and print JSON.
+  {orq} serve                Run the local server for your programs.
+Each command has its own --help."""
 
 EXAMPLES = """\
 examples:
   {orq} say "Hello!"
-  git diff | {orq} say               # what comes down a pipe is the message
+  git diff | {orq} say               # The message is read from the pipe.
   {orq} chat
   {orq} call conversations.create --json '{{"project_id": "proj_01"}}'
   ORQ_API_KEY=... {orq} say "Hello!" --live --project ID
 
-exit codes: 0 done; 1 the service, the network or a file failed, or stdout cannot hold the text; 2 wrong usage or
-settings; 130 Ctrl-C; 141 the reader of the output left. Answers go to stdout, everything else to stderr; NO_COLOR=1
-turns colour off."""
+exit codes:
+  0    success
+  1    The service, the network or a file failed, or stdout cannot encode a letter.
+  2    The usage, a setting or the request is wrong. Nothing was sent.
+  130  Ctrl-C
+  141  The program that reads the output ended.
+
+Answers are written to stdout, and all other text to stderr. NO_COLOR=1 turns colours off."""
 
 # Commands of the service's own program `orq`, and other words that users try.
 _SIGN_IN = "There is nothing to sign in to. Set ORQ_API_KEY, and ORQ_SERVER_URL if the server is your own."
@@ -45,7 +50,7 @@ _ELSEWHERE = (
 _OTHERS = {
     **dict.fromkeys(("login", "logout", "auth", "whoami", "configure", "config", "profile", "init"), _SIGN_IN),
     **dict.fromkeys(("deploy", "workspace", "update", "upgrade", "mcp", "skills"), _ELSEWHERE),
-    "version": "--version prints it.",
+    "version": "Use --version to print the version.",
 }
 
 
@@ -63,14 +68,10 @@ def run(arguments: Sequence[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     from .. import __version__
 
-    parser = argparse.ArgumentParser(
-        prog=program(),
-        usage=f"{program()} say TEXT | chat | call NAMES.METHOD | serve  [options]",
-        description=ABOUT.format(orq=program()),
-        epilog=EXAMPLES.format(orq=program()),
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("--version", action="version", version=f"orq-sdk {__version__}")
+    usage = f"{program()} say TEXT | chat | call NAMES.METHOD | serve  [options]"
+    parser = command_parser("", ABOUT.format(orq=program()), EXAMPLES.format(orq=program()), usage)
+    version = f"orq-sdk {__version__}"
+    parser.add_argument("--version", action="version", version=version, help="Print the version and exit.")
     return parser
 
 
@@ -86,7 +87,7 @@ def _no_command(word: str, arguments: Sequence[str]) -> str:
         told += f"Did you mean {near}? {_OTHERS.get(near, '')}".strip() + " "
     words = " ".join(itertools.takewhile(lambda each: not each.startswith("-"), arguments))
     if not words:
-        return f"{told}To send what comes down a pipe: {program()} say"
+        return f"{told}To send the text of a pipe: {program()} say"
     message = shlex.quote(words) if words.isprintable() and len(words) <= 60 else "TEXT"
     return f"{told}To send a message: {program()} say {message}"
 

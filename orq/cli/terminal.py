@@ -9,6 +9,7 @@ written to a terminal.
 
 from __future__ import annotations
 
+import argparse
 import codecs
 import os
 import sys
@@ -25,6 +26,21 @@ def program() -> str:
     """Return the name of the program as the user typed it: `orq-sdk` or `python -m orq`."""
     name = os.path.basename(sys.argv[0] or "").partition(".")[0]
     return "orq-sdk" if name == "orq-sdk" else "python -m orq"
+
+
+def command_parser(command: str, about: str, examples: str, usage: str | None = None) -> argparse.ArgumentParser:
+    """Return the parser of a command, with `--help`. The line breaks of its texts are kept."""
+    parser = argparse.ArgumentParser(
+        prog=f"{program()} {command}".strip(),
+        usage=usage,
+        description=about,
+        epilog=examples,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        add_help=False,
+    )
+    if command != "call":  # Its help depends on the operation.
+        parser.add_argument("-h", "--help", action="help", help="Show this help and exit.")
+    return parser
 
 
 def coloured(output: IO[str]) -> bool:
@@ -85,8 +101,8 @@ def letter_missing(letter: str) -> str:
     """Return the error for a character of an answer that stdout cannot encode."""
     forced = " and unset PYTHONIOENCODING" if os.environ.get("PYTHONIOENCODING") else ""
     return (
-        f"the encoding of stdout, {sys.stdout.encoding}, has no code for U+{ord(letter):04X} ({letter}). Such letters "
-        f"were written as escapes. Set PYTHONUTF8=1{forced}, and stdout takes all letters"
+        f"The encoding of stdout, {sys.stdout.encoding}, has no code for U+{ord(letter):04X} ({letter}). Such letters "
+        f"were written as escapes. To write all letters, set PYTHONUTF8=1{forced}"
     )
 
 

@@ -31,7 +31,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """Add `--orq-record`."""
     group = parser.getgroup("orq", "orq, the SDK")
     group.addoption(
-        "--orq-record", action="store_true", help="let `orq_cassette` call the service and record what it answers"
+        "--orq-record", action="store_true", help="Let `orq_cassette` call the service and record its answers."
     )
 
 

@@ -34,7 +34,12 @@ def report(changes: Sequence[Change]) -> str:
 def main(arguments: Sequence[str]) -> int:
     """Print the report."""
     parser = argparse.ArgumentParser("scripts/breaking", description="What changed in the public surface since OLD.")
-    parser.add_argument("old", nargs="?", metavar="OLD", help="a tag, commit, wheel, sdist or folder; or the last tag")
+    parser.add_argument(
+        "old",
+        nargs="?",
+        metavar="OLD",
+        help="Tag, commit, wheel, sdist or folder to compare with. Default: the last tag.",
+    )
     old = parser.parse_args(arguments).old or last_tag()
     if old is None:
         parser.error("There is no tag of a release yet. Name OLD, a tag, commit, wheel, sdist or folder.")

@@ -173,8 +173,10 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(
         "scripts/release", description="Check that this tree can be released; tag nothing."
     )
-    parser.add_argument("--notes", action="store_true", help="only gather changes/ in CHANGELOG.md, for you to commit")
-    parser.add_argument("--tag", help="the tag that is being released, which is there already")
+    parser.add_argument(
+        "--notes", action="store_true", help="Only gather changes/ in CHANGELOG.md, so that you can commit it."
+    )
+    parser.add_argument("--tag", help="Existing tag that is released.")
     given = parser.parse_args(arguments)
     try:
         if given.notes:

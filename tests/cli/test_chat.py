@@ -25,7 +25,7 @@ def test_each_line_of_a_pipe_is_a_turn_of_one_conversation() -> None:
         paths = [seen.path for seen in server.requests]
     assert len(paths) == 3
     assert paths[1] == paths[2]
-    assert done.stderr == "orq-sdk: asking the service\n"
+    assert done.stderr == "orq-sdk: The service answers.\n"
 
 
 def test_the_local_server_answers_without_live() -> None:
@@ -78,7 +78,7 @@ def test_ctrl_c_stops_a_reply_and_then_the_chat() -> None:
         screen.type(f"{LONG}\n")
         at = screen.wait_for('You said: "Hello!')
         screen.type(CTRL_C)
-        at = screen.wait_for("orq-sdk: stopped", at)
+        at = screen.wait_for("orq-sdk: The reply was stopped.", at)
         at = screen.wait_for(PROMPT, at)
         assert "no model was asked" not in screen.seen
         screen.type("Hello!\n")  # the conversation goes on

@@ -29,7 +29,7 @@ def test_say_sends_a_message() -> None:
         ("logn", "Did you mean login? There is nothing to sign in to. Set ORQ_API_KEY"),
         ("configure", "Set ORQ_API_KEY"),
         ("deploy", "The service has its own command: https://docs.orq.ai/reference/cli"),
-        ("version", "--version prints it"),
+        ("version", "Use --version to print the version."),
         ("srve", "Did you mean serve?"),
         ("Say hi", "Did you mean say?"),
         ("CALL conversations.list", "Did you mean call?"),
@@ -41,8 +41,8 @@ def test_say_sends_a_message() -> None:
         ("Hello my world", "To send a message: python -m orq say 'Hello my world'"),
         ("\x1b[31m", "To send a message: python -m orq say TEXT"),
         ("x" * 5000, "To send a message: python -m orq say TEXT"),
-        ("-", "To send what comes down a pipe: python -m orq say"),
-        ("-- say", "To send what comes down a pipe: python -m orq say"),
+        ("-", "To send the text of a pipe: python -m orq say"),
+        ("-- say", "To send the text of a pipe: python -m orq say"),
     ],
 )
 def test_a_word_that_is_no_command(arguments: str, told: str) -> None:

@@ -142,7 +142,7 @@ def test_text_that_stdout_cannot_hold_is_an_error(command: str, variables: dict[
     assert done.returncode == 1
     assert r'You said: "\u0416\U0001f98a" This reply' in done.stdout, "it is written to its end"
     assert "has no code for U+" in done.stderr
-    assert "Set PYTHONUTF8=1" in done.stderr
+    assert "set PYTHONUTF8=1" in done.stderr
     way_out = run(command, said="Ж🦊", PYTHONUTF8="1")
     assert (way_out.returncode, "Ж🦊" in way_out.stdout) == (0, True)
 

@@ -46,7 +46,7 @@ def test_help_teaches_by_examples(arguments: tuple[str, ...]) -> None:
 
 def test_help_of_all_commands_is_in_the_first() -> None:
     text = run("--help").stdout
-    assert all(word in text for word in ("say", "chat", "call", "serve", "--live", "exit codes: 0 done; 1", "NO_COLOR"))
+    assert all(word in text for word in ("say", "chat", "call", "serve", "--live", "exit codes:", "NO_COLOR"))
 
 
 def test_help_of_an_operation() -> None:
@@ -192,7 +192,7 @@ def test_ctrl_c_while_it_waits_for_a_pipe() -> None:
 def test_colour_only_at_a_terminal(variables: dict[str, str], coloured: bool) -> None:
     with terminal("say", "Hello!", **variables) as screen:
         assert screen.finish() == 0
-    assert ("\x1b[2morq-sdk: this is the local server" in screen.seen) == coloured
+    assert ("\x1b[2morq-sdk: The local server at " in screen.seen) == coloured
     assert screen.seen.count("\x1b") == (2 if coloured else 0)
     assert plain(screen.seen).endswith(REPLY)
     assert "\x1b" not in run("say", "Hello!", **variables).stderr

@@ -27,7 +27,7 @@ def test_call_uses_the_running_server(name: str) -> None:
         assert made.returncode == 0, made.stderr
         listed = run("call", "conversations.list", **variables)
         assert [each["id"] for each in json.loads(listed.stdout)["data"]] == [json.loads(made.stdout)["id"]]
-        assert "asking the server at http://" in made.stderr
+        assert "The server at http://" in made.stderr
 
 
 @pytest.mark.parametrize(("command", "said"), [(("say", "Hello!"), ""), (("chat",), "Hello!\n")], ids=["say", "chat"])
@@ -57,4 +57,4 @@ def test_a_server_that_does_not_run(command: tuple[str, ...]) -> None:
 def test_a_remote_server_is_not_called(url: str) -> None:
     done = run("say", "Hello!", ORQ_SERVER_URL=url, ORQ_API_KEY="sk-secret")
     assert (done.returncode, done.stdout) == (0, REPLY)
-    assert "this is the local server" in done.stderr
+    assert "The local server at http://" in done.stderr

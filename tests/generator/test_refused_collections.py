@@ -25,8 +25,8 @@ OFF = ["paths", f"{ONE}/off", "post", "x-orq-resource"]
 REMOVE = ["paths", f"{ONE}/parts/remove", "post", "x-orq-resource"]
 
 WRONG = {
-    "a collection that is none": ([*GET, "collection"], "nothing", "'nothing' is no collection"),
-    "a role that is none": ([*GET, "role"], "fetch", "'fetch' is no role"),
+    "a collection that is none": ([*GET, "collection"], "nothing", "The collection 'nothing' does not exist"),
+    "a role that is none": ([*GET, "role"], "fetch", "The role 'fetch' does not exist"),
     "a type that is none": ([*THINGS, "type"], "Nothing", "'Nothing' is not a component"),
     "a parent that is none": (
         [*PARTS, "parent"],
@@ -44,9 +44,13 @@ WRONG = {
         {"owner_id": "parts"},
         "\\$\\[\"x-orq-collections\"\\].parts.refs: The collection 'parts' is not above this one.",
     ),
-    "a role that its path does not fit": ([*GET, "role"], "create", "its path has 1 values, and its role needs 0"),
+    "a role that its path does not fit": ([*GET, "role"], "create", "The path has 1 values, but the role needs 0"),
     "a filter of a field that is none": ([*LIST, "filters"], {"since": ">made", "by": ""}, "has no field '>?made'"),
-    "a name in the query without a meaning": ([*LIST, "filters"], {}, "say by `filters` or `shape` what 'since' is"),
+    "a name in the query without a meaning": (
+        [*LIST, "filters"],
+        {},
+        "Say with `filters` or `shape` what the parameter 'since' does",
+    ),
     "a stored field that is none": ([*OFF, "sets"], {"is_on": False}, "has no field 'is_on'"),
     "a merged field that is none": ([*OFF, "merged"], ["settings"], "has no field 'settings'"),
     "a fact that is not known": ([*OFF, "merges"], ["key"], "contains unknown field `merges`"),
@@ -58,7 +62,7 @@ WRONG = {
     "an answer without the object": (
         ["components", "schemas", "ThingAnswer", "properties", "thing"],
         {"type": "string"},
-        "say by `object` where its answer has the Thing",
+        "Name with `object` the field of the answer with the Thing",
     ),
 }
 
@@ -83,7 +87,7 @@ def test_facts_that_lead_nowhere_are_refused(wrong: str) -> None:
 
 def test_a_batch_with_two_lists_must_name_one() -> None:
     facts = changed(["components", "schemas", "PartIds", "properties", "others"], {"type": "array", "items": {}})
-    with pytest.raises(FactError, match="say by `items` which field"):
+    with pytest.raises(FactError, match="Name with `items` the field of the body"):
         generate(facts)
     facts["paths"][REMOVE[1]]["post"]["x-orq-resource"]["items"] = "others"
     assert '"items": "others"' in generate(facts)["orq/local/state/_resources.py"]

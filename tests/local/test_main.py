@@ -65,7 +65,7 @@ def started(*arguments: str) -> Iterator[subprocess.Popen[str]]:
 def test_a_reply_streams_to_stdout() -> None:
     done = run("say", "Hello!")
     assert (done.returncode, done.stdout) == (0, REPLY)
-    assert done.stderr.startswith("orq-sdk: this is the local server at http://127.0.0.1:")
+    assert done.stderr.startswith("orq-sdk: The local server at http://127.0.0.1:")
     assert done.stderr.count("\n") == 1
 
 
@@ -133,7 +133,7 @@ def test_a_terminal_without_unicode() -> None:
     done = run("say", "🦊", PYTHONIOENCODING="ascii", PYTHONUTF8="0")
     assert done.returncode == 1, done.stderr
     assert r'You said: "\U0001f98a"' in done.stdout
-    assert "Set PYTHONUTF8=1 and unset PYTHONIOENCODING" in done.stderr
+    assert "set PYTHONUTF8=1 and unset PYTHONIOENCODING" in done.stderr
 
 
 @pytest.mark.once
@@ -141,7 +141,7 @@ def test_live_asks_the_service() -> None:
     with checked() as server:
         live = {"ORQ_API_KEY": "sk-live", "ORQ_SERVER_URL": server.url}
         done = run("say", "Hello!", "--live", "--project", "proj_1", **live)
-        assert (done.returncode, done.stdout, done.stderr) == (0, REPLY, "orq-sdk: asking the service\n")
+        assert (done.returncode, done.stdout, done.stderr) == (0, REPLY, "orq-sdk: The service answers.\n")
         with httpx.Client(base_url=server.url, headers={"authorization": "Bearer k"}, verify=False) as http:
             id = create(http)
         done = run("say", "Hello!", "--live", "--conversation", id, "--model", "a/b", **live)

@@ -1,4 +1,4 @@
-"""Test that errors, refusals, warnings and log lines are sentences in plain words."""
+"""Test that errors, warnings, log lines, notices and help texts are sentences in plain words."""
 
 from __future__ import annotations
 
@@ -32,6 +32,8 @@ OF_OTHERS = {"ClientPayloadError", "DecodeError", "PicklingError", "RemoteProtoc
 """Errors of other libraries, which stand for what these libraries raise."""
 LOGGED = {"debug", "info", "warning", "exception", "warn", "warn_caller"}
 """Log lines may be facts alone, such as "agents_list waits 0.5 s before attempt 2"."""
+NOTICES = {"parser.error", "tell", "fail"}
+"""Calls of the command line that write an error or a notice. Its help is in keywords `help` and in `ServeOption`."""
 RAISED = re.compile(r"(Error|Problem|Warning|Mismatch|InvalidArguments|NotText|Refused|Unknown)$")
 
 LONGEST = 160
@@ -80,9 +82,11 @@ def texts() -> Iterator[Text]:
             call = name_of(node.func)
             if call == "error" and name_of(getattr(node.func, "value", node.func)) == "parser":
                 call = "parser.error"
-            if not (RAISED.search(call) or call in PHRASES | LOGGED | {"parser.error"}) or call in OF_OTHERS:
+            raised = RAISED.search(call) or call in PHRASES | LOGGED | NOTICES
+            if call in OF_OTHERS:
                 continue
-            for given in node.args:
+            helps = [keyword.value for keyword in node.keywords if keyword.arg == "help"]
+            for given in [*(node.args if raised else []), *(node.args[2:3] if call == "ServeOption" else helps)]:
                 words = words_of(given)
                 if " " in words.strip() and not words.endswith(" failed\n"):
                     yield Text(f"{file}:{given.lineno}", call, words)

@@ -77,10 +77,10 @@ def test_a_project_file_sets_the_server_and_a_flag_overrides_it(tmp_path: Path) 
             assert json.load(answer)["data"][0]["display_name"] == "Seeded"
             assert answer.headers["x-ratelimit-remaining-requests"] == "8"
     assert (tmp_path / "state.db").exists()
-    assert "its key will do" in server.told
-    assert "what is stored is kept in the file state.db" in server.told
+    assert "It accepts only its own key." in server.told
+    assert "Stored objects are kept in the file state.db." in server.told
     assert "fail-rate 0.0, fail-status 418, rate-limit 9/hour" in server.told
-    assert "settings are read from pyproject.toml" in server.told
+    assert "Settings are read from pyproject.toml." in server.told
 
 
 def test_a_file_of_its_own_has_paths_relative_to_it(tmp_path: Path) -> None:
@@ -123,7 +123,7 @@ def test_a_project_without_settings_is_left_alone(tmp_path: Path) -> None:
     (tmp_path / "pyproject.toml").write_text('[project]\nname = "x"\n')
     with serving(tmp_path) as server:
         assert server.url
-    assert "in memory, until it ends" in server.told
+    assert "in memory until the server ends" in server.told
 
 
 def test_a_missing_settings_file_is_an_error(tmp_path: Path) -> None:
