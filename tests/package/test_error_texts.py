@@ -1,4 +1,4 @@
-"""Test that errors, warnings, log lines, notices and help texts are sentences in plain words."""
+"""Test that errors, warnings, log lines, notices and help texts are plain sentences."""
 
 from __future__ import annotations
 
