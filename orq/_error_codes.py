@@ -43,7 +43,7 @@ STATUS_OF: Mapping[str, int] = {
 
 _SPENT = "Add credit, or raise the limit of the account. The same call fails until then."
 _LONGER = "Shorten the input, ask for fewer tokens, or use a model with a longer context."
-_SMALLER = "Send less at once. Shorten the input, send a smaller file, or make several calls."
+_SMALLER = "Send less data. Shorten the input, send a smaller file, or make several calls."
 
 HINTS: Mapping[str, str] = {
     **dict.fromkeys(

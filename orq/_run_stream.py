@@ -117,7 +117,7 @@ class RunStream(_Streamed[A]):
         self.close()
 
     def close(self) -> None:
-        """End the run at once, and close the stream of the model."""
+        """End the run immediately, and close the stream of the model."""
         self._events.close()
         self._flow.close()
 
@@ -181,7 +181,7 @@ class AsyncRunStream(_Streamed[A]):
         await self.aclose()
 
     async def aclose(self) -> None:
-        """End the run at once, and close the stream of the model."""
+        """End the run immediately, and close the stream of the model."""
         await self._events.aclose()
         self._flow.close()
 

@@ -12,7 +12,7 @@
             case Err(error):
                 print(error)
 
-For `ttl` seconds the cache returns the kept answer at once. After that, one caller calls the service with a short
+For `ttl` seconds the cache returns the kept answer immediately. After that, one caller calls the service with a short
 limit, and the other callers get the old answer in the meantime.
 
 If the service cannot be reached, or answers 408, 429 or 5xx, the cache returns the old answer with `stale=True`, and

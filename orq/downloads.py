@@ -1,4 +1,4 @@
-"""Binary answers: read a `Download` at once, in pieces, or into a file.
+"""Binary answers: read a `Download` as a whole, in pieces, or into a file.
 
     with client.router.audio.speech.create(...) as speech:
         speech.write_to_file("speech.mp3")

@@ -152,7 +152,7 @@ class APIError(OrqError):
 
     `status_code` and `headers` are those of the answer. `message` and `code` come from the body. `body` is the whole
     body as plain data, or as text. `request_id` is the id to give to the support of the service. `retry_after` is the
-    number of seconds to wait, if the service told it.
+    number of seconds to wait, if the service sent it.
     """
 
     def __init__(

@@ -11,8 +11,8 @@
 Use `image`, `audio` and `file` for chat completions and deployments, `input_image`, `input_audio` and `input_file` for
 responses, and `agent_file` for messages to agents. URLs are accepted for images and files, but not for sound.
 
-The file at a path is read each time the message is sent. An open file is read at once from its present position, and
-stays open.
+The file at a path is read each time the message is sent. An open file is read immediately from its present position,
+and stays open.
 """
 
 from __future__ import annotations
@@ -46,7 +46,7 @@ _FORMATS = {"audio/mpeg": "mp3", "audio/wav": "wav", "audio/mp4": "m4a"}
 def image(source: Source, *, media_type: str | None = None, detail: ImageDetail | None = None) -> ImageContentPart:
     """Make the part of a chat message that holds an image.
 
-    source: a path, bytes, an open binary file, or a URL. A URL is sent as it is.
+    source: a path, bytes, an open binary file, or a URL. A URL is sent unchanged.
     media_type: the media type, such as `image/png`. By default it is found from the first bytes, or from the name.
     detail: the detail in which the model sees the image.
 
@@ -74,7 +74,7 @@ def audio(source: Source, *, format: str | None = None) -> AudioContentPart:
 def file(source: Source, *, media_type: str | None = None, filename: str | None = None) -> FileContentPart:
     """Make the part of a chat message that holds a file, such as a PDF.
 
-    source: a path, bytes, an open binary file, or a URL. A URL is sent as it is.
+    source: a path, bytes, an open binary file, or a URL. A URL is sent unchanged.
     media_type: the media type, such as `application/pdf`. By default it is found from the first bytes, or from the
         name.
     filename: the name that is sent to the model. By default it is the name of the path or of the open file.
@@ -169,7 +169,7 @@ def _content(
     found = media_type or media_type_of(first, name)
     if found is None:
         raise ConfigurationError(
-            f"{_shown(source)} has a media type that neither its content nor its name tells. Pass {told}."
+            f"{_shown(source)} has an unknown media type: neither its content nor its name shows it. Pass {told}."
         )
     if kind is not None and not found.startswith(f"{kind}/"):
         raise ConfigurationError(f"{_shown(source)} is {found}, not {_A_KIND[kind]}. Use file(...), or pass {told}.")

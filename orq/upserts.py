@@ -13,7 +13,7 @@
             case Err(error):
                 print(error)
 
-You can run a program with `upsert` as often as you like, also several times at once. Clients have the methods
+You can run a program with `upsert` as often as you like, also several times concurrently. Clients have the methods
 `client.agents.upsert(...)` and `client.file_systems.upsert(...)`, which return the object or raise.
 """
 
@@ -73,8 +73,9 @@ def upsert(function: Any, core: Any, request: Any, *, options: RequestOptions | 
         null clears a field if the update allows it. A field that updates do not have is used for a new object only.
     options: settings of each call. An `idempotency_key` is sent only when the object is created.
 
-    At most one object is created, even if several programs do this at once: the second program changes the object of
-    the first one. You can safely call again after a lost connection. Raises `ConfigurationError` for another function.
+    At most one object is created, even if several programs do this concurrently: the second program changes the object
+    of the first one. You can safely call again after a lost connection. Raises `ConfigurationError` for another
+    function.
     """
     operation = operation_of(function)
     name = UPSERTS.get(operation.name) if operation is not None else None

@@ -104,7 +104,7 @@ CLIENT_CLOSED = "The HTTP client is closed. Make a new one, or close it later."
 
 
 class Refusal(msgspec.Struct, frozen=True):
-    """An answer that a lent client raised as an exception.
+    """An answer that a user's client raised as an exception.
 
     `body` holds the bytes that had been read until then.
     """
@@ -118,7 +118,7 @@ class Refusal(msgspec.Struct, frozen=True):
 class Failure(msgspec.Struct, frozen=True):
     """Why an effect failed, as plain data. The adapter makes it where it catches the exception.
 
-    - `phase`: "closed" means that the HTTP client was closed. "foreign" means that a callback of the user or a lent
+    - `phase`: "closed" means that the HTTP client was closed. "foreign" means that a callback of the user or a user's
       client raised, or that an error of this package was raised.
     - `exception`: that exception, for "foreign". It is None if it refers to the request, and so to the key, or if our
       own client failed in a way that should never happen.
@@ -128,8 +128,8 @@ class Failure(msgspec.Struct, frozen=True):
     - `sent`: whether bytes of the request were written. `received`: whether bytes of an answer arrived. `reused`:
       whether the connection had served an earlier request. `since_sent`: seconds since the first bytes were written.
       Each is None if the client cannot know it.
-    - `refusal`: the answer of the service, if a lent client raised it as an exception.
-    - `lent`: whether a lent client raised.
+    - `refusal`: the answer of the service, if a user's client raised it as an exception.
+    - `lent`: whether a user's client raised.
     """
 
     phase: Phase

@@ -123,7 +123,7 @@ def _passed_limit(
 def _foreign(failure: Failure, reply: Reply) -> OrqError:
     """Return the error for a failure outside of HTTP.
 
-    It was raised by this package, by the lent client, or by our own client, where it should never happen.
+    It was raised by this package, by the user's client, or by our own client, where it should never happen.
     """
     exception = failure.exception
     if isinstance(exception, OrqError):
@@ -153,7 +153,7 @@ def _may_be_acted_on(failure: Failure, reply: Reply) -> bool:
 def expired_timeout(settings: CallSettings, waited: float, now: float, deadline: float | None) -> OrqError | None:
     """Return the error of a timeout that passed although bytes arrived.
 
-    The bytes were comments, or a few at a time. Our own client ends its waits in time. A lent client notices the
+    The bytes were comments, or a few at a time. Our own client ends its waits in time. A user's client notices the
     timeout only when something arrives.
     """
     if deadline is not None and now >= deadline:

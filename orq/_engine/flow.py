@@ -165,7 +165,7 @@ class Attempt:
         return error or response
 
     def _refused(self, refusal: Refusal) -> OrqError:
-        """Return the error for an answer that a lent client raised; its hook raises for statuses."""
+        """Return the error for an answer that a user's client raised; its hook raises for statuses."""
         body = refusal.body[: min(self.plan.settings.max_body, ERROR_BODY)]
         response = Response(
             status_code=refusal.status_code, headers=refusal.headers, attempts=self.info.attempt, body=body

@@ -32,7 +32,7 @@ Key = Secret | KeyFunction | Unusable | Callable[[], Any] | None
 
 
 class Settings(msgspec.Struct, frozen=True, kw_only=True):
-    """All settings of a core, without a lent client.
+    """All settings of a core, without a user's client.
 
     They can be pickled, without a key of the environment.
     """

@@ -92,7 +92,7 @@ _numbers = itertools.count()
 
 
 class KeptPieces:
-    """An iterator over a lent client's body, with generators that are never garbage-collected.
+    """An iterator over a body of a user's client, with generators that are never garbage-collected.
 
     httpx and httpcore close a body when their generators are finalised, and take the lock of the pool for that.
     """

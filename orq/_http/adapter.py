@@ -53,7 +53,7 @@ NO_ROOM = (
 def adapter_of(transport: str, awaited: bool) -> Callable[[Callable[[], Any], Any], HttpAdapter]:
     """Return the adapter class of a transport.
 
-    Its arguments are a function that returns the client, and the client that was lent, or None.
+    Its arguments are a function that returns the client, and the user's client, or None.
     """
     return import_module(f".{transport}_adapter", __package__).ADAPTERS[awaited]  # type: ignore[no-any-return]
 

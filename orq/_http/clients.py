@@ -124,16 +124,16 @@ def _make_async(settings: Settings) -> Any:
 
 
 _LIBRARIES = ("httpx", "httpx2")
-"""Packages whose clients may be lent. httpx2 continues httpx with the same interface."""
+"""Packages whose clients a user may pass. httpx2 continues httpx with the same interface."""
 
 
 def library_of(http_client: Any) -> Any:
-    """Return the package of a lent client, which also makes its requests; None for any other."""
+    """Return the package of a user's client, which also makes its requests; None for any other."""
     return _library(http_client.__class__)
 
 
 def request_library(borrowed: Any) -> Any:
-    """Return the package that makes the requests: httpx, or the package of the lent client.
+    """Return the package that makes the requests: httpx, or the package of the user's client.
 
     Importing it takes half the time of a first call. A usual call does not need it.
     """
@@ -155,7 +155,7 @@ def _library(kind: type) -> Any:
 
 
 def check_transport(settings: Settings, http_client: Any, *, awaited: bool) -> None:
-    """Raise unless a core can use its transport setting, or the client that was lent."""
+    """Raise unless a core can use its transport setting, or the user's client."""
     name = settings.transport
     if name != "httpx":
         if http_client is not None:

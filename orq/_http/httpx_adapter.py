@@ -1,6 +1,6 @@
 """The adapter of httpx: sends requests and reads bodies, for one call or one stream.
 
-It uses our own client or a lent one. `translate.py` turns exceptions into failures.
+It uses our own client or a user's client. `translate.py` turns exceptions into failures.
 """
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ class Received:
         return body is not None and body.answer.ended and (chunks is body or chunks.is_empty())
 
     def _lent_pieces(self, coding: str, awaited: bool) -> Any:
-        """Return the decompressed pieces of a lent client's body, which its hooks may have read."""
+        """Return the decompressed pieces of a body of a user's client, which its hooks may have read."""
         raw = not self.response.is_stream_consumed
         if raw and coding and coding not in CODINGS:  # httpx would decompress a whole piece at once, however large
             return UnsupportedEncoding(coding)
@@ -98,7 +98,7 @@ class Received:
 class _Adapter:
     """The common part of the sync and async adapter: everything but waiting.
 
-    `client` returns our own client, which is made at its first use, or the `borrowed` one that was lent.
+    `client` returns our own client, which is made at its first use, or the user's client (`borrowed`).
     """
 
     __slots__ = ("_borrowed", "_client", "_flight", "_fresh", "_guard", "_loop", "_timeouts", "open")
@@ -174,18 +174,18 @@ class _Adapter:
 
     @staticmethod
     def _limit_lent(incoming: Any, deadline: float | None) -> None:
-        """Set the timeout of a lent client's body. httpcore reads it once, when the body begins."""
+        """Set the timeout of a body of a user's client. httpcore reads it once, when the body begins."""
         left = None if deadline is None else max(0.001, deadline - monotonic())
         incoming.timeouts["read"] = _least(incoming.timeouts.get("read"), left)
         incoming.timeouts = None
 
     def _let_go(self, incoming: Any) -> None:
         self.open = None
-        if incoming.kept is not None and incoming.pid == os.getpid():  # the generators take locks of the lent client
+        if incoming.kept is not None and incoming.pid == os.getpid():  # the generators take locks of the user's client
             incoming.kept.release()
 
     def hand_out(self, incoming: Any) -> None:
-        """Note that the caller must close the open body. Lent clients count their own bodies."""
+        """Note that the caller must close the open body. Users' clients count their own bodies."""
         if (body := incoming.body or incoming.inner_body) is not None:
             body.hand_out()
 
@@ -337,7 +337,7 @@ def _close_files(asked: Request) -> None:
 
 
 def _shut_lent(response: httpx.Response) -> None:
-    """Shut the socket of a lent client's answer, if it can be reached."""
+    """Shut the socket of an answer of a user's client, if it can be reached."""
     with suppress(Exception):
         response.extensions["network_stream"].get_extra_info("socket").shutdown(2)
 

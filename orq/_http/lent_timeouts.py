@@ -1,4 +1,4 @@
-"""Limit all waits of a call of a lent client together.
+"""Limit all waits of a call of a user's client together.
 
 httpcore limits each wait, but not their number. It reads endless 1xx answers, chunk extensions and trailers in loops.
 A `Guard` is told when such a wait begins and ends. If the wait takes too long, the guard shuts the connection.

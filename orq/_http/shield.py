@@ -1,4 +1,4 @@
-"""Close a lent client's answer completely, even if the task is cancelled meanwhile.
+"""Close an answer of a user's client completely, even if the task is cancelled meanwhile.
 
 httpcore protects its closing from anyio's cancellation, but not from `task.cancel()`. Its pool would lose the
 connection.

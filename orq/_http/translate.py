@@ -1,6 +1,6 @@
 """Turn exceptions of HTTP clients into a `Failure`, by the names of their classes.
 
-httpx and httpx2 use the same names, and lent clients wrap other libraries' exceptions. The exception itself is kept
+httpx and httpx2 use the same names, and users' clients wrap other libraries' exceptions. The exception itself is kept
 only if it comes from the user's code. Else it is dropped, since it refers to the request, and so to the key.
 """
 
@@ -118,8 +118,8 @@ _HINTS = [
 def failure_of(exception: BaseException, flight: InFlight | None = None, sent: Any = None) -> Failure:
     """Return the failure for an exception of an HTTP client.
 
-    `flight` is the progress of a request of our own client. `sent` holds the timeouts that a lent client's request was
-    given; they identify the answer to that request.
+    `flight` is the progress of a request of our own client. `sent` holds the timeouts of a
+    request of a user's client. They identify the answer to that request.
     """
     if isinstance(exception, OrqError):
         return Failure("foreign", exception=exception)
@@ -154,7 +154,7 @@ def facts_of(
 def _of_connection(cause: BaseException, names: list[tuple[str, str]], lent: bool) -> bool:
     """Tell whether an exception concerns the connection.
 
-    One of a file that a lent client's hook reads does not.
+    An error of a file that a hook of a user's client reads does not.
     """
     if isinstance(cause, OSError):
         return not lent or (cause.filename is None and cause.errno not in _OF_FILES)

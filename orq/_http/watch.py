@@ -1,4 +1,4 @@
-"""A thread that ends waits of lent HTTP clients when their time is over.
+"""A thread that ends waits of users' HTTP clients when their time is over.
 
 One thread serves the whole process. It sleeps until the earliest end of all waits. A new wait wakes it only if it ends
 earlier. So beginning and ending a wait cost about a microsecond, and no wait needs a thread or a timer of its own.

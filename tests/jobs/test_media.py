@@ -191,9 +191,9 @@ def test_async_calls_read_files_in_a_thread(server: LocalOrq, tmp_path: Path, ba
 @pytest.mark.parametrize(
     ("make", "words"),
     [
-        (lambda: media.image(b"what"), "type bytes has a media type that.* Pass media_type="),
-        (lambda: media.file(b"what"), "type bytes has a media type that.* Pass media_type="),
-        (lambda: media.audio(b"what"), "media type that.* Pass format="),
+        (lambda: media.image(b"what"), "type bytes has an unknown media type.* Pass media_type="),
+        (lambda: media.file(b"what"), "type bytes has an unknown media type.* Pass media_type="),
+        (lambda: media.audio(b"what"), "unknown media type.* Pass format="),
         (lambda: media.image(PDF), "The source of type bytes is application/pdf, not an image. Use file"),
         (lambda: media.audio(PNG), "is image/png, not a sound. Use file.*format="),
         (lambda: media.image(b""), "The source of type bytes is empty."),

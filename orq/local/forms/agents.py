@@ -75,7 +75,7 @@ async def get_response(call: LocalCall) -> Answer:
 
 
 async def run_task(call: LocalCall) -> Answer:
-    """Give an agent a task. Answer at once, or at its end if the call asks to wait."""
+    """Give an agent a task. Answer immediately, or at its end if the call asks to wait."""
     turn = await start(call)
     coming = await turn.begin()
     ignored = _ignored(call, turn)

@@ -83,7 +83,7 @@ def test_a_file_that_is_no_text_is_refused(client: Orq, knowledge_id: str, conte
 
 def test_a_huge_file_is_refused_with_the_limit_and_what_to_do(client: Orq) -> None:
     with pytest.raises(
-        APIError, match=rf"larger than max_body .* {MAX_BODY} bytes.*Send less at once.* a smaller file"
+        APIError, match=rf"larger than max_body .* {MAX_BODY} bytes.*Send less data.* a smaller file"
     ) as caught:
         upload(client, bytes(MAX_BODY))
     assert caught.value.status_code == 413
