@@ -87,8 +87,8 @@ class Blanker:
         if b"\0" in body[:4]:
             import json  # imported here, as no known service sends this
 
-            return self.text(body.decode(json.detect_encoding(body), "replace")).encode("utf-8", "replace")
-        text = body.replace(b"\0", b"").decode("latin-1")  # NULs stand between the letters of UTF-16
+            return self.text(body.decode(json.detect_encoding(body), "replace")).encode()
+        text = body.decode("latin-1")
         clean = self.text(text)
         return body if clean is text else clean.encode("latin-1")
 

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from orq._blanking import Blanker
+from orq._blanking import Blanker, KeyLike
 from orq._engine.secrecy import blank_error, blanked_cause, without_own_frames
 from orq._extras import keep
 from orq._headers import Headers
@@ -55,6 +55,68 @@ def test_a_secret_is_blanked_in_headers() -> None:
     error = APIError("no", headers=Headers({"x-request-id": KEY, "x": "y"}))
     blank_error(error, BLANKER)
     assert error.headers == {"x-request-id": HIDDEN_KEY, "x": "y"}
+
+
+AUTHORIZATION = {"authorization": f"Bearer {KEY}"}
+AWS = {"authorization": "AWS4-HMAC-SHA256 Credential=abcdefghijklmnop, SignedHeaders=host"}
+COOKIE = {"cookie": "session=abcdefghijklmnopqrst"}
+
+
+@pytest.mark.parametrize(
+    ("headers", "text", "blanked"),
+    [
+        (AUTHORIZATION, f"x {KEY} y", "x [api key] y"),
+        (AUTHORIZATION, f"x {KEY[:12]} and more", "x [api key] and more"),
+        (AUTHORIZATION, f"x {KEY[:12]}", "x [api key]"),
+        (AUTHORIZATION, f"x {KEY[:7]} y", f"x {KEY[:7]} y"),
+        ({"x-api-key": "12345678"}, "x 12345678 y", "x [api key] y"),
+        ({"x-api-key": "1234567"}, "x 1234567 y", "x 1234567 y"),
+        ({"authorization": "Basic abcdefghi"}, "x abcdefghi y", "x [api key] y"),
+        ({"authorization": "Basic dXNlcjpwYXNzOndvcmQxMjM="}, "x pass:word123 y", "x [api key] y"),
+        (AWS, "x abcdefghijklmnop y", "x [api key] y"),
+        (AWS, "x abcdefghij y", "x abcdefghij y"),
+        (COOKIE, "x abcdefghijklmnopqrst y", "x [api key] y"),
+        (COOKIE, "x abcdefghijklmnop y", "x [api key] y"),
+        (COOKIE, "x abcdefghijklmno y", "x abcdefghijklmno y"),
+        (COOKIE, "x abcdefghijklmno", "x abcdefghijklmno"),
+        ({"Cookie": COOKIE["cookie"]}, "x abcdefghijklmno y", "x abcdefghijklmno y"),
+        ({"Set-Cookie": COOKIE["cookie"]}, "x abcdefghijklmno y", "x abcdefghijklmno y"),
+        ({"cookie": "session=ключключ"}, "x ключключ y", "x [api key] y"),
+    ],
+)
+def test_secrets_and_their_pieces_are_blanked_and_no_more(headers: dict[str, str], text: str, blanked: str) -> None:
+    """A piece of eight characters counts, and one of sixteen of the words of cookies and signatures."""
+    assert Blanker(headers).text(text) == blanked
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "utf-16-le", "utf-16-be", "utf-32", "utf-32-le", "utf-32-be"])
+def test_a_secret_in_a_body_of_any_encoding(encoding: str) -> None:
+    found = BLANKER.body(f"[{KEY}]".encode(encoding))
+    assert found.decode().removeprefix("\ufeff") == f"[{HIDDEN_KEY}]"
+
+
+@pytest.mark.parametrize("body", [b"", b"caf\xe9", b"abcd\0efgh", b"a" * 99, b"\xff" * 9])
+def test_a_body_without_a_secret_stays_as_it_is(body: bytes) -> None:
+    assert BLANKER.body(body) is body
+
+
+def test_a_secret_behind_text_in_another_encoding() -> None:
+    assert BLANKER.body(b"no key " + KEY.encode("utf-16-le")) == b"no key [api key]"
+
+
+@pytest.mark.parametrize(
+    ("text", "blanked"),
+    [
+        ("no sk-orq-123456789a here", "no [api key] here"),
+        ("no abcdefghijklmno1", "no [api key]"),
+        ("no abcdefghijklmn1", "no abcdefghijklmn1"),
+        ("no abcdefghijklmnopqrstuvw", "no abcdefghijklmnopqrstuvw"),
+        ("no 1234567890123456789", "no 1234567890123456789"),
+    ],
+)
+def test_a_long_word_of_letters_and_digits_looks_like_a_key(text: str, blanked: str) -> None:
+    assert KeyLike().text(text) == blanked
+    assert repr(KeyLike()) == "Blanker()"
 
 
 class Group(Exception):

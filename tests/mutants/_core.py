@@ -86,8 +86,7 @@ CORE: tuple[Part, ...] = (
         "secrets",
         "orq",
         "_secrets _blanking",
-        "flow_callbacks flow_rules secrecy headers options shell/secret testing/scrub faults/repeated_secrets "
-        "fuzz/secrets",
+        "flow_callbacks flow_rules secrecy headers options shell/secret testing/scrub fuzz/secrets",
     ),
     Part(
         "transport",
@@ -106,7 +105,12 @@ CORE: tuple[Part, ...] = (
     Part("waits", "orq", "_wait_flow", "jobs/wait_flow jobs/waiting"),
     Part("bulk", "orq", "_bulk_plan", "jobs/bulk_gate jobs/bulk_plan jobs/bulk"),
     Part("webhooks", "orq", "_webhook_signing _webhook_events", "jobs/webhooks"),
-    Part("tools", "orq", "_tool_run _tool_jobs", "jobs/tools jobs/tools_run jobs/tools_stream"),
+    Part(
+        "tools",
+        "orq",
+        "_tool_run _tool_jobs",
+        "jobs/tools jobs/tools_run jobs/tools_stream jobs/tools_media otel/tool_spans",
+    ),
     Part(
         "structured",
         "orq",

@@ -64,6 +64,7 @@ def test_secret_is_only_shown_by_reveal():
     assert secret.bearer().reveal() == f"Bearer {KEY}"
     for shown in (repr(secret), str(secret), f"{secret}", f"{[secret]}", repr(secret.bearer())):
         assert KEY not in shown
+    assert repr(secret) == "Secret('**********')"
     assert not hasattr(secret, "__dict__")
     assert pickle.loads(pickle.dumps(secret)).reveal() == KEY
 
@@ -86,9 +87,50 @@ def test_as_key_wraps_a_function_and_its_result():
     assert as_key(function) is function
 
 
-def test_check_key_refuses_other_objects():
-    with pytest.raises(ConfigurationError, match="not str"):
-        check_key(KEY)
+@pytest.mark.parametrize(("value", "kind"), [(KEY, "str"), (5, "int"), (as_secret(5), "int"), (as_key([KEY]), "list")])
+def test_check_key_refuses_other_objects_by_their_class(value: Any, kind: str):
+    with pytest.raises(ConfigurationError) as caught:
+        check_key(value)
+    assert caught.value.message == f"api_key must be text, or a function that returns text, not {kind}"
+
+
+class KeyOfClass:
+    """A callable whose class raises."""
+
+    def __getattr__(self, name: str) -> Any:
+        raise OSError(name)
+
+    def __call__(self) -> str:
+        return KEY
+
+
+def test_a_function_is_shown_by_its_name():
+    assert repr(as_key(Later.__await__)) == "KeyFunction(Later.__await__)"
+    assert repr(as_key(KeyOfClass())) == "KeyFunction(KeyOfClass)"
+    assert repr(as_key(functools.partial(str, KEY))) == "KeyFunction(partial)"
+
+
+class Later:
+    """An awaitable that cannot be closed."""
+
+    def __await__(self) -> Any:
+        yield
+        return KEY
+
+
+def test_an_awaited_key_is_sealed_and_can_be_closed():
+    async def key() -> str:
+        return KEY
+
+    assert asyncio.run(awaited(as_key(key)())).reveal() == KEY
+    coroutine = key()
+    as_key(lambda: coroutine)().close()
+    assert coroutine.cr_frame is None
+    as_key(Later)().close()
+
+
+async def awaited(value: Any) -> Any:
+    return await value
 
 
 @pytest.mark.parametrize("make", [OrqCore, AsyncOrqCore, Orq, AsyncOrq])

@@ -27,6 +27,13 @@ def test_a_key_however_a_url_writes_it(key: str) -> None:
     assert kept("text/plain", f"at /v2/keys/{key}?a=b") == ["at /v2/keys/[key]?a=b"]
 
 
+def test_words_of_a_cookie_stay() -> None:
+    """They may be ordinary words, and a cookie is not kept."""
+    scrubber = Scrubber(())
+    scrubber.learn({"cookie": "theme=dark-blue-and-white", "x-api-key": ESCAPED_KEY})
+    assert scrubber.text(f"dark-blue-and-white {ESCAPED_KEY}") == "dark-blue-and-white [key]"
+
+
 @pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
 def test_events_with_any_line_ends(end: str) -> None:
     lines = ["id: 1", 'data: {"token": "s3cret"}', "", 'data:{"secret":', 'data: "s3cret"}', "", "data: {}", "", ""]
