@@ -109,7 +109,7 @@ CORE: tuple[Part, ...] = (
         "tools",
         "orq",
         "_tool_run _tool_jobs",
-        "jobs/tools jobs/tools_run jobs/tools_stream jobs/tools_media otel/tool_spans",
+        "jobs/tool_flow jobs/tools jobs/tools_run jobs/tools_stream jobs/tools_media otel/tool_spans",
     ),
     Part(
         "structured",
