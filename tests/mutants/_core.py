@@ -95,7 +95,13 @@ CORE: tuple[Part, ...] = (
         "framing shell/http1 shell/translate shell/direct_requests shell/pools shell/decompress shell/waiting "
         "faults/full_pool lifecycle/idle fuzz/compression fuzz/hosts",
     ),
-    Part("core", "orq", "core convert pagination", "settings shell/derived shell/raw_requests pagination/styles"),
+    Part(
+        "core",
+        "orq",
+        "core convert pagination",
+        "settings absent numbers times tolerant caller_types shell/derived shell/raw_requests shell/pickling "
+        "shell/misuse lifecycle/abandoned jobs/media pagination/styles",
+    ),
     Part(
         "replies",
         "orq",

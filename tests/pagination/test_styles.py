@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from orq import AsyncOrqCore, Err, OrqCore, RequestOptions, Result
+from orq import AsyncOrqCore, Err, Orq, OrqCore, RequestOptions, Result
 from orq.errors import ConfigurationError, ResponseValidationError
 from orq.funcs import (
     agents_create,
@@ -173,13 +173,13 @@ def run(function: Any, request: Any, service: Service, **rest: Any) -> list[Resu
         return list(items(function, core, request, **rest))
 
 
-def run_async(function: Any, request: Any, service: Service) -> list[Result[Any, Any]]:
+def run_async(function: Any, request: Any, service: Service, **rest: Any) -> list[Result[Any, Any]]:
     async def main() -> list[Result[Any, Any]]:
         async with (
             httpx.AsyncClient(transport=httpx.MockTransport(service)) as http,
             AsyncOrqCore("key", http_client=http) as core,
         ):
-            return [result async for result in items(function, core, request)]
+            return [result async for result in items(function, core, request, **rest)]
 
     return asyncio.run(main())
 
@@ -210,7 +210,8 @@ def test_a_service_that_ignores_the_cursor() -> None:
     good, error, asked = stuck(conversations_list, None, lambda request: page)
     assert (good, asked, error.field) == (1, 2, "data")
     assert str(error).startswith(
-        "data cannot be followed, because an earlier page came again. The call was conversations_list ("
+        "data cannot be followed, because an earlier page came again. "
+        "The call was conversations_list (GET /v2/conversations/)."
     )
     assert error.status_code == 200
 
@@ -277,7 +278,66 @@ def test_a_page_that_cannot_be_read_is_not_skipped() -> None:
     assert "could not be read" in str(error)
 
 
-def test_a_key_of_the_first_page_is_not_that_of_the_others() -> None:
+@pytest.mark.parametrize("through", [run, run_async])
+def test_a_call_that_fails_is_the_last_item(through: Any) -> None:
+    def answer(request: httpx.Request) -> dict[str, Any]:
+        return by_token()(request) if "page_token" not in given(request) else {"error": {"message": "no credits left"}}
+
+    service = Service(answer)
+    *good, last = through(logs_search, None, service)
+    assert [result.ok for result in (*good, last)] == [True, True, False]
+    assert "no credits left" in str(last.error)
+    assert len(service.asked) == 2
+
+
+def test_each_item_has_the_response_of_its_page() -> None:
+    results = run(logs_search, None, Service(by_token()))
+    pages = [json.loads(result.response.body)["data"][0]["id"] for result in results]  # type: ignore[union-attr]
+    assert pages == ["log_0", "log_0", "log_2", "log_2", "log_4"]
+
+
+def test_an_unknown_field_of_a_request_is_refused_by_its_name() -> None:
+    service = Service(by_token())
+    (result,) = run(views_list, {"limti": 5}, service)
+    assert "limti" in str(result.error)
+    assert service.asked == []
+
+
+def test_list_items_of_a_client_yields_items_and_raises_errors() -> None:
+    page = {"object": "list", "data": [], "has_more": True}
+    for service, count in ((Service(by_cursor(says=True)), 5), (Service(lambda request: page), 0)):
+        with httpx.Client(transport=httpx.MockTransport(service)) as http:
+            found = Orq("key", http_client=http).views.list_items()
+            assert [next(found).id for _ in range(count)] == [f"log_{number}" for number in range(count)]
+            with pytest.raises(StopIteration if count else ResponseValidationError):
+                next(found)
+            assert repr(found) == "<Items of views_list, over>"
+
+
+def test_two_tasks_cannot_wait_for_the_same_page() -> None:
+    async def main() -> None:
+        asked, go_on = asyncio.Event(), asyncio.Event()
+
+        async def slow(request: httpx.Request) -> httpx.Response:
+            asked.set()
+            await go_on.wait()
+            return httpx.Response(200, json=by_token()(request))
+
+        async with httpx.AsyncClient(transport=httpx.MockTransport(slow)) as http:
+            found = items(logs_search, AsyncOrqCore("key", http_client=http))
+            first = asyncio.create_task(anext(found))  # type: ignore[arg-type]
+            await asked.wait()
+            with pytest.raises(RuntimeError, match=r"^Another task or thread is waiting for the next page"):
+                await anext(found)
+            go_on.set()
+            assert (await first).unwrap().id == "log_0"
+            assert (await anext(found)).unwrap().id == "log_1"
+
+    asyncio.run(main())
+
+
+@pytest.mark.parametrize("run", [run, run_async])
+def test_a_key_of_the_first_page_is_not_that_of_the_others(run: Any) -> None:
     service = Service(by_token())
     run(logs_search, None, service, options=RequestOptions(idempotency_key="k1", headers={"x-team": "blue"}))
     assert [headers["x-team"] for headers in service.headers] == ["blue"] * 3

@@ -199,6 +199,12 @@ def test_it_pickles_as_one_that_has_connections_of_its_own(make: Callable[..., A
 def test_its_repr_shows_that_it_is_derived(make: Callable[..., Any]) -> None:
     derived = make(KEY, server_url=SERVER).with_options(api_key="key-2")
     assert f"{SERVER}, derived" in repr(derived)
+    assert repr(OrqCore(KEY, server_url=SERVER)) == f"<OrqCore {SERVER}>"
+    assert repr(OrqCore(KEY, server_url=SERVER).with_options()) == f"<OrqCore {SERVER}, derived>"
+    with OrqCore(KEY, server_url=SERVER) as core:
+        pass
+    assert repr(core) == f"<OrqCore {SERVER}, closed>"
+    assert repr(AsyncOrqCore.__new__(AsyncOrqCore)) == "<AsyncOrqCore>"
     assert "key-2" not in repr(derived)
 
 
