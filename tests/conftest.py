@@ -2,7 +2,8 @@
 
 Ctrl-C works in it.
 
-And where it runs in CI: what depends on Python, on every one; the rest on the oldest, beside the tree's own.
+It also selects the tests for CI. Tests that depend on Python run on each version. All others run on the
+oldest version and on that of the tree.
 """
 
 from __future__ import annotations

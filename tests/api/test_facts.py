@@ -106,7 +106,7 @@ def test_every_reference_leads_to_a_component_and_every_component_is_used() -> N
 
 
 def test_each_file_holds_its_own_namespace() -> None:
-    """An operation stands in the file of its namespace; a type there is used by no other file."""
+    """An operation is in the file of its namespace. No other file uses the types of this file."""
     owners = {path.removesuffix(".json") for path in files() if "/" not in path} - {"openapi"}
     users: dict[str, set[str]] = {}
     for path, part in files().items():
@@ -143,7 +143,7 @@ def too_close(one: str, other: str) -> bool:
 
 
 def test_summaries_of_a_namespace_say_which_operation_to_use() -> None:
-    """Operations that seem to do the same differ by more than a word, and the others do something else."""
+    """Summaries of similar operations differ by more than a word."""
     by_group: dict[str, list[str]] = defaultdict(list)
     for operation in operations():
         by_group[operation["x-orq-group"]].append(operation["summary"])
@@ -270,7 +270,7 @@ ANSWERS = {kind: schema["x-orq-answer-text"] for kind, schema in schemas().items
 
 @pytest.mark.parametrize("answer", ANSWERS)
 def test_fields_with_the_text_of_an_answer_exist(answer: str) -> None:
-    """Where the facts leave an answer untyped (`{}`), nothing can be said of what is below."""
+    """If the facts leave an answer untyped (`{}`), the fields below it cannot be checked."""
     for path in ANSWERS[answer].values():
         found = list(at(schemas()[answer], re.sub(r"\[\w+\]", "[]", path).split(".")))
         assert any("string" in schema.get("type", ()) for schema in found) or not found
@@ -294,7 +294,7 @@ def _reached(values: list[Any]) -> set[str]:
 
 
 def test_null_clears_in_all_types_that_only_updates_send() -> None:
-    """A new optional field of an update that can be null says what null does; no other field says so."""
+    """A new optional field of an update that can be null says what null does. No other field says this."""
     updates, others = [], []
     for item in document()["paths"].values():
         for method, operation in item.items():

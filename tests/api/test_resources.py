@@ -196,7 +196,7 @@ def test_merged_fields_are_objects(name: str) -> None:
 
 
 def test_every_patch_is_an_update() -> None:
-    """49 of them: the rule for objects within an object is one, but for those that say what they merge."""
+    """All 49 updates have one rule for nested objects, except those that list their merged fields."""
     named = {
         f"{operation['x-orq-group']}.{operation['x-orq-method']}".replace(".", "_")
         for item in document()["paths"].values()

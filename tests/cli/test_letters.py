@@ -216,7 +216,7 @@ def test_any_bytes_are_text_or_refused(data: bytes) -> None:
 
 
 def test_nothing_else_of_the_package_prints() -> None:
-    """Each place that writes to stdout or stderr must obey the rules for letters: they stand in one module."""
+    """All writing to stdout and stderr goes through one module, which has the rules for characters."""
     allowed = {"cli/terminal.py", "cli/main.py", "cli/chat.py", "cli/call.py", "cli/answers.py", "bundle/__main__.py"}
     # These run in a separate process and write to its pipes.
     allowed |= {"local/forms/evals.py", "local/compute/evaluate.py"}

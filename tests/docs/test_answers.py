@@ -82,7 +82,7 @@ def kinds(value: Any) -> Any:
 
 
 def test_answers_hold_values_that_fit_their_fields() -> None:
-    """A field that is not told apart by its name alone, such as `type`, may hold the placeholder."""
+    """A field whose name does not decide its value, such as `type`, may have the placeholder."""
     found = {name for name, value in texts("", json.loads(FILE.read_text("utf-8"))) if value == PLACEHOLDER}
     assert found <= {"type", "object", "wire", "filter_values", "allowed_scopes", "extra_write_verbs", "owner"}
 

@@ -1,7 +1,7 @@
 """Run every example of the reference in this process against one local server.
 
-An example by class raises if its call fails; one of a function prints `failed:`. All print something, but for loops
-over what is not there. Calls that their page calls deprecated warn, and no other.
+An example by class raises if its call fails; one of a function prints `failed:`. All print something, except loops
+over empty lists. Only calls that are marked as deprecated warn.
 """
 
 from __future__ import annotations

@@ -113,7 +113,7 @@ def test_search_names_operations_finds_fields_and_puts_types_last() -> None:
 
 
 def test_the_pages_of_the_search_tests_exist() -> None:
-    """A heading that is not there is found by the words that `test_in_browser.py` types."""
+    """`test_in_browser.py` fails if a heading is missing. This test checks the pages."""
     for place in TYPED:
         page = place.partition("#")[0].removesuffix("/")
         assert page == "examples" or page.startswith("reference/python") or (DOCS / f"{page}.md").exists(), place

@@ -1,7 +1,7 @@
 """Test what Jedi completes and shows, in IPython, Jupyter and python-lsp-server.
 
-Jedi has no word for `match` and for dict literals, so there an event is narrowed by `isinstance`, and structs have what
-dicts lack. Calling a function with an `AsyncOrqCore` shows the signature of the blocking one.
+Jedi does not support `match` and dict literals. So these tests narrow an event by `isinstance`, and use structs in place
+of dicts. Calling a function with an `AsyncOrqCore` shows the signature of the blocking one.
 """
 
 from __future__ import annotations

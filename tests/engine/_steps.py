@@ -1,4 +1,4 @@
-"""Step through a flow with scripted outcomes and a clock of its own.
+"""Step through a flow with scripted outcomes and a separate clock.
 
 `World(answer(503), answer(200, CONVERSATION)).play(call(plan(RETRIEVE)))` makes a whole call without client, loop or
 clock. The world also holds every flow to the protocol: one answer open at a time, read only while it is open, closed

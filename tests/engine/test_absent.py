@@ -197,7 +197,7 @@ def _structs(cls: type) -> list[type[msgspec.Struct]]:
 
 
 def test_defaults_are_none_unset_or_a_constant():
-    """msgspec omits a value that equals its default, so no other default may stand in a type that is sent."""
+    """msgspec omits a value that equals its default, so a type that is sent must have no other default."""
     for module in pkgutil.iter_modules(orq.models.__path__, "orq.models."):
         importlib.import_module(module.name)
     found = [cls for cls in _structs(APIStruct) if cls.__module__.startswith("orq.models.")]
@@ -208,7 +208,7 @@ def test_defaults_are_none_unset_or_a_constant():
 
 
 def test_unset_is_rare():
-    """`UNSET` stands only where null clears."""
+    """`UNSET` is only the default of fields that null clears."""
     import orq.funcs
 
     for name in orq.funcs.__all__:

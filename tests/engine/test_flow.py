@@ -1,6 +1,6 @@
 """Test the call flow step by step: its requests, and the result of each answer.
 
-Resending has a file of its own (`test_flow_retries.py`), and so have the user's callbacks (`test_flow_callbacks.py`).
+`test_flow_retries.py` tests retries, and `test_flow_callbacks.py` tests the user's callbacks.
 """
 
 from __future__ import annotations

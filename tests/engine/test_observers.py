@@ -189,7 +189,7 @@ def test_the_end_comes_once():
 
 
 def test_a_cancelled_call():
-    """The driver closes the flow: whatever it was waiting for, the end is told."""
+    """The driver closes the flow, and the observer gets the end."""
     one = Follows()
     flow = call(plan(RETRIEVE, middleware=[one]))
     effect = next(flow)

@@ -78,7 +78,7 @@ def test_zero_and_none_have_clear_errors() -> None:
 
 
 def test_every_setting_with_seconds_is_here() -> None:
-    """A parameter of type float with a default is a setting, but for those that come from a checked one."""
+    """A parameter of type float with a default is a setting, unless it comes from a checked setting."""
     found: set[str] = set()
     for file in Path(orq.__file__).parent.glob("*.py"):
         for node in ast.walk(ast.parse(file.read_text("utf-8"))):

@@ -2,7 +2,8 @@
 
 The status code does not matter.
 
-So it is where an answer is due, a stream, or nothing at all. A real answer that speaks of an error is still an answer.
+This holds for operations with an answer, with a stream, and without an answer. A real answer that mentions an error is
+still an answer.
 """
 
 from __future__ import annotations

@@ -209,7 +209,7 @@ def test_invalid_dates_stay_text(given: Any):
 
 
 def test_the_list_of_types_with_times_is_right():
-    """It stands for a look at all fields, which this is."""
+    """The generated list is compared with the fields of all types."""
     structs = [kind for name in dir(orq.models) if isinstance(kind := getattr(orq.models, name), type(APIStruct))]
     looked = {kind.__name__ for kind in structs if _holds(mi.type_info(kind))}
     assert len(looked) > 100

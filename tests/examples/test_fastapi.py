@@ -128,7 +128,7 @@ def test_a_client_that_leaves_ends_the_stream_upstream(service: Service, path: s
 
 @pytest.mark.parametrize("path", ["/raw", "/text"])
 def test_a_client_that_disconnects_during_silence(service: Service, path: str) -> None:
-    """The model thinks for a minute, and nobody waits for it any more: the next event is not what finds out."""
+    """The disconnect is noticed before the next event, which may take a minute."""
     delta = PartDeltaEvent(
         data=PartDeltaEventData(part_id="part_1", delta=TextPart(text="Well")), timestamp="2026-01-01T00:00:00Z"
     )
@@ -141,7 +141,7 @@ def test_a_client_that_disconnects_during_silence(service: Service, path: str) -
 
 
 def test_clients_that_leave_at_any_moment_leave_no_connection_behind(service: Service) -> None:
-    """Far more than the client may hold at once would be, had they stayed open; and answers still come."""
+    """There are more of these clients than connections, so a leaked connection would block later calls."""
     for number in range(30):
         body = json.dumps(service.asked(LONG)).encode()
         with socket.create_connection((service.http.base_url.host, service.http.base_url.port or 80)) as client:
@@ -201,7 +201,7 @@ def test_invalid_bodies_are_refused_before_a_call(service: Service) -> None:
 
 
 def test_a_client_that_disconnects_before_the_response() -> None:
-    """As servers of ASGI 2.4 tell it: the first `send` fails, and no generator of the content was ever begun."""
+    """Servers of ASGI 2.4 report it so: the first `send` fails, and the generator of the content was never started."""
     from examples.fastapi_app import Question, Streaming, ask
 
     async def gone(message: Message) -> None:

@@ -1,7 +1,7 @@
 """Test a task that is cancelled in the same loop iteration in which a limit expires.
 
-Python 3.10 does not count how often a task was cancelled: where a limit does it, too, one of the two is lost, and the
-task goes on as if nobody had asked it to end.
+Python 3.10 does not count how often a task was cancelled. If a limit also cancels it, one of the two is lost, and the
+task continues although it was cancelled.
 """
 
 from __future__ import annotations

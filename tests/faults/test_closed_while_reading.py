@@ -1,7 +1,7 @@
 """Test streams and downloads that another thread or task closes while they are read.
 
-Its body has no length, so that the end of the connection is its end. An end that this side made is none: the reader
-gets an error, at once, and no file appears.
+The body has no length, so the end of the connection is its end. If this side closed the connection, the reader gets an
+error immediately, and no file appears.
 """
 
 from __future__ import annotations
@@ -209,7 +209,7 @@ def test_reading_begins_at_any_point_of_closing(how: str, by: str, tmp_path: Pat
 
 
 def test_another_connection_of_the_same_number_is_left_alone() -> None:
-    """A thread that is about to read from a socket which is closed must not read what a new one gets."""
+    """A thread that is about to read from a closed socket must not read data of a new socket with the same number."""
     with Server(default=script) as server, OrqCore(KEY, server_url=server.url, **SETTINGS) as core:
         for point in points(5):
             stream, others, threads = begin(core), list[Any](), list[threading.Thread]()

@@ -94,7 +94,7 @@ class SoftTimeLimit(Exception):
 @pytest.mark.parametrize("loop", LOOPS)
 @pytest.mark.parametrize("step", ["connect", "writable"])
 def test_an_exception_raised_by_a_signal(step: str, loop: str, url: str) -> None:
-    """It leaves as it is, and in no group of errors: the tasks of the attempts are none of the program's."""
+    """It is raised unchanged and not in an exception group, because the tasks of the attempts are internal."""
 
     def handler(*_: object) -> None:
         raise SoftTimeLimit

@@ -1,7 +1,7 @@
 """Test an unreferenced asyncio task that is garbage-collected inside `async with stream:`.
 
 The collector closes the task's coroutine wherever it runs: in the middle of another call's step, or in another thread,
-which must not touch the loop. The connection is given back all the same.
+which must not touch the loop. The connection is still returned.
 """
 
 from __future__ import annotations
@@ -111,7 +111,7 @@ def while_the_loop_sleeps(box: list[Any]) -> None:
 @pytest.mark.parametrize("loop", [*NATIVE, AIOHTTP])
 @pytest.mark.parametrize("where", [here, while_the_loop_sleeps])
 def test_a_task_that_waits_gets_its_connection(where: Callable[[list[Any]], None], loop: str) -> None:
-    """It wakes at once: a loop that nobody tells of it sleeps on, until the limit of the one who waits."""
+    """The task wakes immediately. Without a signal the loop would sleep until the limit of the waiting task."""
 
     async def main() -> None:
         async with core_of(server) as core:

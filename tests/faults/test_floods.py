@@ -1,7 +1,7 @@
 """Test that limits hold while bytes arrive without progress in headers, body or events.
 
-`tests/faults/test_limits.py` is about waits in which little comes. Here the limit is half a second, and whatever ends
-within five is in time: before, each of these ran as long as the server liked. They mostly wait, so some run at a time.
+`tests/faults/test_limits.py` is about waits in which little comes. Here the limit is half a second, and a call must end
+within five. Without the limits, each call would run as long as the server sends.
 """
 
 from __future__ import annotations

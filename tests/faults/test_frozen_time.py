@@ -73,7 +73,7 @@ def test_a_limit_holds(act: Any, limit: str, options: dict[str, Any], tick: bool
 
 @pytest.mark.parametrize(("act", "limit", "options"), AWAITED, ids=IDS)
 def test_a_limit_holds_awaited(act: Any, limit: str, options: dict[str, Any]) -> None:
-    """Asyncio has a clock of its own, which freezegun leaves alone if it is told to."""
+    """asyncio has its own clock, which freezegun can be configured to leave unchanged."""
 
     async def main() -> None:
         async with AsyncOrqCore(KEY, server_url=server.url, retries=None) as core:

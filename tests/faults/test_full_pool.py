@@ -102,7 +102,7 @@ def test_calls_and_a_stream_hold_the_connections() -> None:
 
 @pytest.mark.parametrize("kind", [OrqCore, AsyncOrqCore])
 def test_calls_whose_answers_are_being_read_are_no_open_streams(kind: Any) -> None:
-    """The headers of each answer have come, and half of its body: nobody can close that but the call itself."""
+    """The headers and half of the body of each answer have arrived. Only the call itself can close such an answer."""
     half: Script = [head(200, "content-length: 500") + b'{"_id": "conv_01"', HOLD]
     with Server(default=half) as server:
         settings: dict[str, Any] = {"server_url": server.url, "max_connections": 2, **SETTINGS}

@@ -148,7 +148,7 @@ async def freed(server: Server, most: int = 0) -> bool:
 @pytest.mark.parametrize("loop", [*LOOPS, AIOHTTP])
 @pytest.mark.parametrize("kind", LEFT)
 def test_unreferenced_bodies_are_closed(kind: str, loop: str) -> None:
-    """The one connection can be used again, at once and again, and there is a warning each time."""
+    """The only connection can be used again immediately, and there is a warning each time."""
 
     async def main() -> None:
         async with core_of(server) as core:
@@ -193,7 +193,7 @@ def test_a_task_that_waits_gets_the_connection(kind: str, loop: str) -> None:
 @pytest.mark.parametrize("loop", [*LOOPS, AIOHTTP])
 @pytest.mark.parametrize("kind", ["stream", "half a stream", "download"])
 def test_another_thread_may_be_the_one_that_collects(kind: str, loop: str) -> None:
-    """Garbage is collected wherever the next object is made; no thread but its own may touch an event loop."""
+    """Any thread may collect garbage, but only the thread of an event loop may use the loop."""
 
     async def main() -> None:
         with noted():

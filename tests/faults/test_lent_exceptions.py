@@ -2,7 +2,7 @@
 
 They have the right class, and some are retried.
 
-Of httpx's exceptions only those under `TransportError` tell of a connection. `HTTPStatusError`, which hooks raise by
+Only exceptions below `TransportError` concern a connection. `HTTPStatusError`, which hooks raise by
 `raise_for_status`, is the answer of the service.
 """
 
@@ -216,7 +216,7 @@ def _under(library: Any, cls: type[Exception]) -> list[type[Exception]]:
 
 @pytest.mark.parametrize(("library", "mode"), CLIENTS, ids=CLIENT_IDS)
 def test_all_exceptions_of_httpx_are_classified(library: Any, mode: Any) -> None:
-    """Those that tell of a connection are a lost one, and no others are."""
+    """Exceptions about a connection are a lost connection, and no others are."""
     kinds = {cls for cls in vars(library).values() if isinstance(cls, type) and issubclass(cls, Exception)}
     assert len(kinds) > 20
     for cls in kinds:

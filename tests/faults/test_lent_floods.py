@@ -2,7 +2,7 @@
 
 It holds on every event loop and over TLS.
 
-What must be shut is then no socket of Python's, or one inside TLS. `test_floods.py` has the floods over plain sockets.
+There the connection is no socket of Python, or it is inside TLS. `test_floods.py` tests plain sockets.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Test the limits of a lent client, which has httpx's own connections and fewer guarantees.
+"""Test the limits of the caller's own httpx client, which gives fewer guarantees.
 
 A limit on more than one wait (idle with comments coming in, total) may be noticed when the next bytes arrive.
 """

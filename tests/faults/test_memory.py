@@ -91,7 +91,7 @@ TOO_LARGE: list[tuple[str, str, Any, str, int]] = [  # a body is put together on
 def test_large_answers_are_refused_at_the_limit(
     name: str, what: str, script: Any, said: str, bound: int, mode: Mode
 ) -> None:
-    """With the limits that hold where none is set."""
+    """These are the default limits."""
     if script is None:
         bomb = gzip.compress(bytes(BOMB), 1)
         script = [head(201, "content-encoding: gzip", length=len(bomb)) + bomb]

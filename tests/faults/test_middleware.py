@@ -150,7 +150,7 @@ def test_an_observer_sees_a_whole_call(mode: Mode, begin: Any) -> None:
 
 @pytest.mark.parametrize("mode", MODES, ids=str)
 def test_begin_that_cannot_be_awaited_or_raises_is_an_error(mode: Mode) -> None:
-    """A sync core refuses the coroutine; an async one awaits it, and tells what it raised."""
+    """A sync core refuses the coroutine. An async core awaits it, and reports its exception."""
     seen: list[str] = []
     is_async = mode in (ASYNC, ASYNC_FACADE, TRIO)
     with Server(FINE) as server:

@@ -114,7 +114,7 @@ FEW_FORMS = ("plain", "Base64 of user and password", "percent-encoded", "escaped
 @pytest.mark.parametrize("mode", [SYNC, ASYNC], ids=str)
 @pytest.mark.parametrize("place", [place for place in PLACES if place != "the name of a header"])
 def test_a_proxy_over_plain_http_that_repeats_its_password_in(place: str, mode: Mode) -> None:
-    """What it answers comes as if it were the service's answer."""
+    """The answer of the proxy looks like an answer of the service."""
     what, script = PLACES[place]
     settings: dict[str, Any] = {"retries": None, "allow_plain_http": True}
     shown = {}
@@ -165,7 +165,7 @@ GIVEN: dict[str, dict[str, str]] = {
 @pytest.mark.parametrize("by", ["the client", "the call", "a middleware"])
 @pytest.mark.parametrize("given", GIVEN)
 def test_a_key_in_a_header_of_the_users_own(given: str, by: str) -> None:
-    """What is secret is told by the request as it was sent, whoever wrote its headers."""
+    """The secrets are taken from the request that was sent, whatever set its headers."""
 
     class Adds:
         def before(self, request: Any, call: Any) -> Any:

@@ -96,7 +96,7 @@ def test_a_connection_closed_by_the_server_is_not_used(mode: Mode) -> None:
 
 @pytest.mark.parametrize("mode", MODES, ids=str)
 def test_late_bytes_on_an_idle_connection_are_no_answer(mode: Mode) -> None:
-    """As of servers that say 408 to a connection that was idle for too long."""
+    """Some servers send 408 on a connection that was idle for too long."""
     with Server([*MADE, *answer(408), CLOSE], MADE) as server:
         first, second = create_twice(mode, server.url, pause=0.05)
         assert first.ok
@@ -152,7 +152,7 @@ def test_a_stream_is_retried_on_a_stale_connection(mode: Mode) -> None:
 def test_junk_behind_an_answer_does_not_become_the_next_one(mode: Mode) -> None:
     if mode in OVER_AIOHTTP:
         pytest.skip("aiohttp's parser gives nothing of a packet in which it finds a fault: the first call is an error")
-    """A connection that holds bytes nobody asked for is closed, and the second request goes out on a new one."""
+    """A connection with unrequested bytes is closed, and the second request uses a new one."""
     with Server([MADE[0] + b"junk junk junk"], MADE, MADE) as server:  # type: ignore[operator]
         first, second = create_twice(mode, server.url)
         assert first.ok
@@ -242,7 +242,7 @@ def test_lost_connections_may_be_left_out(mode: Mode) -> None:
 
 
 def test_reused_connections_of_the_callers_client_are_not_detected() -> None:
-    """Whether the connection was reused cannot be seen, so the outcome of a POST is unknown; a GET is sent again."""
+    """It is unknown whether the connection was reused, so the outcome of a POST is unknown. A GET is retried."""
     with Server(MADE, [CLOSE], answer(200, RETRIEVED), [CLOSE], answer(200, RETRIEVED)) as server:
         with httpx.Client(trust_env=False) as http, OrqCore(KEY, server_url=server.url, http_client=http) as core:
             assert isinstance(conversations_create(core, REQUESTS["create"]), Ok)

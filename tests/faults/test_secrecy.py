@@ -220,7 +220,7 @@ def test_a_traceback_with_locals_of_a_refused_client_shows_no_key(make: Any) -> 
 @pytest.mark.parametrize("mode", [*MODES, *OVER_AIOHTTP], ids=str)
 @pytest.mark.parametrize("url", [*UNENCRYPTED[:3], *WITH_USER[:3], *NO_URL[1:4], *NO_URL[7:9]])
 def test_a_call_to_such_a_server_is_refused(url: str, mode: Mode) -> None:
-    """What is wrong in itself is refused when the options are made; what this core does not allow, by the call."""
+    """Invalid options are refused when they are made. Options that this core does not allow are refused by the call."""
     with Server(default=FINE) as home:
         try:
             options = RequestOptions(server_url=url)

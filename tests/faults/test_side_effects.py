@@ -1,7 +1,7 @@
 """Test side effects with a server that counts created objects and then loses the answer.
 
-Whoever calls must never act twice without having asked for it, and must be told whenever it is not known whether the
-service has acted.
+A call must never act twice unless the caller allows it. The error must say if it is unknown whether the service has
+acted.
 """
 
 from __future__ import annotations
@@ -129,7 +129,7 @@ def test_a_post_whose_answer_was_lost_acts_once(loss: str, mode: Mode) -> None:
 @pytest.mark.parametrize("mode", MODES, ids=str)
 @pytest.mark.parametrize("loss", LOSSES)
 def test_with_unsafe_a_service_that_honours_keys_acts_once(loss: str, mode: Mode) -> None:
-    """The answer is lost twice; the third attempt, under the same key, is told what the first one made."""
+    """The answer is lost twice. The third attempt has the same key, and gets the object of the first one."""
     ledger = Ledger(lambda name, attempt: (True, LOSSES[loss] if attempt < 3 else MADE), honours_keys=True)
     names = [f"{loss} {number}" for number in range(3)]
     with Server(default=ledger) as server:
@@ -168,9 +168,9 @@ def test_a_refused_post_is_retried_and_acts_once(refusal: str, mode: Mode) -> No
 
 @pytest.mark.parametrize("mode", MODES, ids=str)
 def test_random_faults_cause_no_duplicate_side_effects(mode: Mode) -> None:
-    """Every request meets a fault by chance, or none, on few connections: what is Ok was done once, the rest at most.
+    """Each request has a random fault or none. A call with `Ok` acted once, and all others at most once.
 
-    A connection that served before and closes at once without a byte is taken for a stale one (`test_resends.py`), so
+    A connection that served before and closes immediately without a byte is taken for a stale one (`test_resends.py`), so
     here none does that after it has acted.
     """
     chance = random.Random(8)

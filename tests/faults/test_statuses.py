@@ -1,6 +1,6 @@
 """Test error status codes: the error class, the number of requests, and the message.
 
-Bodies come in every shape that services and the proxies before them use; whatever the shape, the error is the status's.
+The bodies have every shape that services and proxies use. For each shape, the status code decides the error.
 """
 
 from __future__ import annotations
@@ -147,7 +147,7 @@ BODIES: list[tuple[str, bytes, str, str]] = [
 
 @pytest.mark.parametrize(("status", "error"), [row[:2] for row in STATUSES])
 def test_every_status_with_a_body_of_any_shape(status: int, error: type[APIError]) -> None:
-    """The product of both tables, over one connection: whatever the body is, the error is the status's."""
+    """All combinations of both tables, over one connection. For each body, the status code decides the error."""
     scripts = [answer(status, body, kind=kind) for _, body, kind, _ in BODIES]
     with Server(*scripts) as server, OrqCore(KEY, server_url=server.url, retries=None) as core:
         for name, *_ in BODIES:

@@ -2,7 +2,8 @@
 
 Soft time limits do this.
 
-They are nobody's failure: they leave at once and as they are, nothing is sent again, and the connection is closed.
+They are no failure of the call. They are raised immediately and unchanged, nothing is retried, and the connection is
+closed.
 """
 
 from __future__ import annotations

@@ -163,7 +163,7 @@ def test_a_cassette(tmp_path: Path) -> None:
 
 
 def test_the_local_servers_data(tmp_path: Path) -> None:
-    """Also what SQLite writes beside it, and what an earlier server left there."""
+    """The files that SQLite writes beside it count, too, and files of an earlier server."""
     data = tmp_path / "talks.db"
     with umask(0):
         with LocalOrq(data=data) as server:

@@ -179,7 +179,7 @@ def test_the_tolerant_decoder_agrees_with_the_fast_one(data: st.DataObject) -> N
 @examples(100)
 @given(st.data())
 def test_new_fields_of_an_answer_change_nothing(data: st.DataObject) -> None:
-    """New fields at any depth of an answer are ignored, or kept where a value has no type of its own."""
+    """New fields at any depth of an answer are kept as extras, or in a value without a type."""
     cls = data.draw(SOME_TYPE)
     wire = data.draw(wire_of(cls))
     value, problems = decode(cls, json.dumps(wire))
@@ -216,7 +216,7 @@ def _without(data: Any) -> Any:
 @examples(200)
 @given(st.data())
 def test_an_event_is_never_lost(data: st.DataObject) -> None:
-    """Whatever an event holds, as long as it is JSON, it is one of ours or an `Unrecognized`."""
+    """Every event of valid JSON becomes a value of a known type or an `Unrecognized`."""
     cls = data.draw(st.sampled_from(_open_unions()))
     value = held(cls, json.dumps(data.draw(NEAR_JSON)).encode())
     assert isinstance(value, (msgspec.Struct, Unrecognized))

@@ -122,7 +122,7 @@ def test_messages_of_bodies_are_text(data: object) -> None:
 @example('sk-"quoted"-key', 401, None)
 @example("sk-back\\slash-key", 401, None)
 def test_no_place_of_an_answer_shows_the_key(key: str, status: int, data: st.DataObject | None) -> None:
-    """A service that repeats the key, in any part of what it says, does not make an error show it."""
+    """An error does not show the key, even if the service repeats it in any part of an answer."""
     around = "a {} b" if data is None else data.draw(st.sampled_from(["{}", "Bearer {}", "a {} b", "{}{}"]))
     said = around.replace("{}", key)
     shapes = [said, {"message": said}, {"error": {"code": said, said: [said]}}, [{"path": [said], "message": said}]]

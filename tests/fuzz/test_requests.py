@@ -257,7 +257,7 @@ def test_requests_that_the_fuzzer_found(operation: str, request_: Any, field: st
 
 
 def test_a_file_whose_name_is_not_utf_8(tmp_path: Path) -> None:
-    """Names of files are bytes on some systems; one that is no text is sent as far as it is."""
+    """On some systems file names are bytes. A name that is not valid text is sent with its valid characters."""
     path = tmp_path / os.fsdecode(b"caf\xe9.png")
     try:
         path.write_bytes(b"...")

@@ -163,7 +163,7 @@ def test_long_texts_take_linear_time(text: str) -> None:
 
 
 def test_a_broken_event_in_utf_16_shows_no_key() -> None:
-    """It is read as UTF-8, so NULs stand between the letters of the key."""
+    """It is read as UTF-8, so there are NUL characters between the letters of the key."""
     data = b"data: " + json.dumps([{"detail": KEY}]).encode("utf-16")[:-5] + b"\n\n"
     response = httpx.Response(200, headers={"content-type": "text/event-stream"}, stream=httpx.ByteStream(data))
     result, lines = outcome(KEY, response, stream=True)

@@ -91,7 +91,10 @@ def test_texts_stay_texts_in_modules(text: str, value: str, wire: str) -> None:
 
 
 def test_texts_stay_texts_once_they_are_formatted() -> None:
-    """ruff formats code in docstrings, and takes lines apart: all at once, as it is a process of its own."""
+    """ruff also formats code in docstrings and splits lines.
+
+    All texts are formatted in one run, because it is a separate process.
+    """
     found = [harmless(), *(generate(document(text, text, text)) for text in LONG)]
     files = {f"{n}/{name}": made for n, files in enumerate(found) for name, made in files.items()}
     formatted: dict[str, tree.Files] = defaultdict(dict)

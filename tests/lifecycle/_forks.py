@@ -1,6 +1,6 @@
 """Programs that fork while another thread is at work.
 
-`python -m tests.lifecycle._forks NAME URL` runs one. A child that hangs is ended after a while, and told of.
+`python -m tests.lifecycle._forks NAME URL` runs one. A child that hangs is killed after a while, and reported.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""Test unreferenced streams of a lent async client whose event loop has ended."""
+"""Test unreferenced streams of the caller's async client whose event loop has ended."""
 
 from __future__ import annotations
 

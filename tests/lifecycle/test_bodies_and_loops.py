@@ -89,7 +89,7 @@ def test_reading_in_a_second_run(what: str, loop: str, lent: bool) -> None:
 
 @pytest.mark.parametrize("loop", [*LOOPS, AIOHTTP])
 def test_reading_in_the_loop_of_another_thread(loop: str) -> None:
-    """The stream goes on in its own loop as if nothing had been tried."""
+    """Afterwards the stream can still be read in its own loop."""
     found: list[BaseException] = []
 
     def elsewhere(opened: Any) -> None:
@@ -150,7 +150,7 @@ class Mocked(httpx.AsyncByteStream):
 
 @pytest.mark.parametrize("fails", [False, True], ids=["at hand", "fails"])
 def test_the_transport_of_a_lent_client_may_need_no_loop(fails: bool) -> None:
-    """A mock's body is read wherever one likes; what fails for want of its loop is the caller's mistake."""
+    """The body of a mock can be read in any loop. A body that fails without its loop is a mistake of the caller."""
     kept: list[Any] = []
     headers = {"content-type": "text/event-stream"}
     transport = httpx.MockTransport(lambda _: httpx.Response(200, headers=headers, stream=Mocked(fails)))

@@ -1,4 +1,4 @@
-"""Test clients that are closed, lent, or of the wrong kind (sync or async)."""
+"""Test clients that are closed, passed by the caller, or of the wrong kind (sync or async)."""
 
 from __future__ import annotations
 

@@ -37,7 +37,7 @@ def test_calls_one_after_the_other_share_a_connection() -> None:
 
 
 def test_a_connection_that_was_idle_for_too_long_is_replaced(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Load balancers drop theirs after 60 seconds, many without a word."""
+    """Load balancers drop idle connections after 60 seconds, many of them without closing them."""
     assert pool_choice.KEEPALIVE_EXPIRY == 30.0
     monkeypatch.setattr(pool_choice, "KEEPALIVE_EXPIRY", 0.05)
     with Server(default=FINE) as server, OrqCore(KEY, server_url=server.url) as core:

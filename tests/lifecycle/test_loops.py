@@ -115,7 +115,7 @@ def test_many_runs_do_not_pile_up_descriptors() -> None:
 
 @pytest.mark.filterwarnings("ignore::ResourceWarning")
 def test_loops_in_several_threads_at_a_time() -> None:
-    """Each loop has a client of its own, so that no task waits for a connection of another loop."""
+    """Each loop has its own client, so that no task waits for a connection of another loop."""
 
     async def main() -> None:
         for _ in range(5):

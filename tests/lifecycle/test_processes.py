@@ -59,7 +59,10 @@ else:
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="this system cannot fork")
 def test_a_fork_in_the_middle_of_a_stream() -> None:
-    """The child makes calls of its own on connections of its own; the parent's go on; nobody warns or waits."""
+    """The child makes its own calls on its own connections, and those of the parent continue.
+
+    There is no warning and no wait.
+    """
     stream = [
         head(200, "transfer-encoding: chunked", kind="text/event-stream") + chunks([STARTED], end=False),
         Pause(0.3),

@@ -239,7 +239,7 @@ def test_a_socks_proxy_that_cuts_before_the_request(answers: bool, mode: Mode) -
 @pytest.mark.parametrize("mode", [SYNC, ASYNC, *OVER_AIOHTTP], ids=str)
 @pytest.mark.parametrize("scheme", [pytest.param("socks5", marks=NEEDS_SOCKSIO), "http"])
 def test_silent_proxy_ends_at_the_connect_timeout(scheme: str, mode: Mode) -> None:
-    """httpcore has no limit for what it asks a SOCKS proxy."""
+    """httpcore has no timeout for its requests to a SOCKS proxy."""
     if mode in OVER_AIOHTTP and scheme == "socks5":
         pytest.skip("aiohttp has no SOCKS proxies")
     with Server([HOLD]) as proxy:

@@ -77,7 +77,7 @@ def test_a_socks_proxy_is_refused() -> None:
 
 @needs_aiohttp
 def test_loops_one_after_the_other() -> None:
-    """Each has a session of its own; that of a loop that has ended is closed with the core, and nothing is logged."""
+    """Each loop has its own session. The session of an ended loop is closed with the core, and nothing is logged."""
     with Server(default=FINE) as server:
         cores = [AsyncOrqCore(KEY, server_url=server.url, transport="aiohttp")]
         cores.append(pickle.loads(pickle.dumps(cores[0])).with_options(timeout=5.0))

@@ -1,6 +1,6 @@
 """Test the timeouts of TLS inside TLS, with a proxy that passes single bytes.
 
-Each byte comes in a TLS record of its own, so each wait of the outer connection ends in time; the whole must, too.
+Each byte is in its own TLS record, so each wait of the outer connection ends in time. The call must end in time, too.
 """
 
 from __future__ import annotations

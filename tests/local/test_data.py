@@ -219,7 +219,7 @@ def set_version(path: Path, version: int) -> None:
 
 @posix
 def test_child_process_leaves_the_server_to_its_parent(tmp_path: Path) -> None:
-    """It holds neither the port nor a client's connection nor the file, and the server goes on."""
+    """The child process has neither the port nor a client's connection nor the file, and the server continues."""
     path = tmp_path / "data"
     ready, go = os.pipe(), os.pipe()
     server = LocalOrq(data=path).start()

@@ -126,7 +126,7 @@ def test_close_with_clients_that_stall(start: Callable[[LocalOrq], bytes], caplo
 
 
 def test_a_client_that_does_not_read() -> None:
-    """An answer larger than all buffers stands still: others are served meanwhile, and closing does not wait for it."""
+    """An answer larger than all buffers stops. Meanwhile other clients are served, and closing does not wait for it."""
     with LocalOrq() as server, connect(server) as http:
         id = create(http)
         events(http, id, say("x" * 12_000_000))

@@ -159,7 +159,7 @@ def test_a_stream_closed_after_its_end_is_complete(spans: Spans) -> None:
 @pytest.mark.parametrize("kind", ["stream", "download"])
 @pytest.mark.parametrize("begun", [False, True])
 def test_an_awaited_but_unread_answer(spans: Spans, kind: str, begun: bool) -> None:
-    """A finaliser calls nobody: the span ends with the core's next operation, or when it is closed."""
+    """A finaliser calls no observer. The span ends with the core's next operation, or when the core is closed."""
 
     async def main() -> None:
         core = spans.awaited(server.url)

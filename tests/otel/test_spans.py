@@ -164,7 +164,7 @@ def test_names(spans: Spans, function: Any, request_: Any, name: str, attributes
 
 
 def test_a_span_of_an_unknown_endpoint(spans: Spans) -> None:
-    """Its path has no template: it may hold ids, so it names no span."""
+    """The path has no template and may contain ids, so it is not in the span's name."""
     with Server(answer(200, b"{}")) as server, spans.sync(server.url) as core:
         core.request("POST", "/v9/things/thing_01").unwrap()
     assert spans.one.name == "POST"
@@ -299,7 +299,7 @@ def test_concurrent_calls_have_separate_spans(spans: Spans) -> None:
 
 
 def test_without_a_provider_nothing_is_sent_or_lost() -> None:
-    """OpenTelemetry's API alone, as in a program that has set up nothing."""
+    """Only OpenTelemetry's API is loaded, as in a program without a setup."""
     with conversation() as (server, name), OrqCore(KEY, server_url=server.url, middleware=[Tracing()]) as core:
         conversations_create_conversation_response(core, {"conversation_id": name, **REPLY}).unwrap().collect()
         assert "traceparent" not in server.requests[-1].headers
@@ -352,6 +352,6 @@ def test_the_names_are_those_of_the_conventions() -> None:
 
 
 def test_every_streaming_operation_is_a_model_call() -> None:
-    """A new operation that streams has to be listed, and none is listed that is not there."""
+    """Every streaming operation must be listed, and every listed operation must exist."""
     streaming = {one.name for one in every_operation() if one.streamed or isinstance(one.answer, Events)}
     assert streaming <= OPERATIONS.keys() <= set(orq.funcs.__all__)

@@ -100,7 +100,7 @@ def refused(call: Callable[..., Any], *values: Any, **keywords: Any) -> str:
 
 @pytest.mark.parametrize("path", NEWEST)
 def test_a_vendor_keyword_is_accepted_or_has_an_error_hint(path: str) -> None:
-    """Of all versions that have had the method, so that old programs are told, too."""
+    """The keywords are those of all versions that have had the method, so that old programs get a hint, too."""
     method = found(path)
     for keyword in METHODS[path][1:]:
         if keyword not in inspect.signature(method).parameters:

@@ -147,7 +147,7 @@ def test_every_public_name_keeps_the_rule(rule: Callable[[], Iterator[str]]) -> 
 
 @pytest.mark.once
 def test_the_rules_see_all_public_names() -> None:
-    """The rules would hold of no names, too."""
+    """The rules would also pass for an empty list of names."""
     assert {"orq", "orq.models", "orq.params", "orq.funcs", "orq.errors", "orq.testing", "orq.local"} <= set(modules())
     assert len(things()) > 3000
     assert {"Orq", "Conversation", "ConversationMessage", "agents_list", "RateLimitError", "MockOrq"} <= set(things())

@@ -4,7 +4,7 @@ They are compared with `public_api.txt`.
 
     python -m tests.package.test_public_api
 
-writes the file anew, once a file of `changes/` tells of the change.
+writes the file anew. First add a file to `changes/` that describes the change.
 """
 
 from __future__ import annotations

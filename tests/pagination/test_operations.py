@@ -129,7 +129,7 @@ def required(signature: inspect.Signature) -> list[str]:
 
 
 def test_no_iterating_method_hides_another() -> None:
-    """`annotation_queues.list_items` is an operation: the iterator over `list` stands beside it."""
+    """`annotation_queues.list_items` is an operation, so the iterator over `list` has another name."""
     with Orq("key") as client:
         queues = client.annotation_queues
         assert "annotation_queue_id" in inspect.signature(queues.list_items).parameters

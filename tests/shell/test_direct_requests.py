@@ -167,7 +167,7 @@ MOST = {"sync": 500, "async": 640}
 
 @pytest.mark.parametrize("kind", MOST)
 def test_a_small_call_takes_few_function_calls(kind: str) -> None:
-    """Time cannot be tested on a busy machine; what a call adds to every other call is seen here."""
+    """Time cannot be tested on a busy machine, so this counts the function calls of a call."""
     with Server(default=answer(body=RETRIEVED)) as server:
         counts, modules = asyncio.run(_awaited(server.url)) if kind == "async" else _blocking(server.url)
     assert max(counts) <= MOST[kind]
@@ -226,7 +226,7 @@ async def _awaited(url: str) -> Counted:
 
 
 def test_a_single_event_takes_few_function_calls() -> None:
-    """Those of httpx's iterator, of a lent client, are among them. They were 43 while each took a flow."""
+    """They include those of httpx's iterator in the caller's client. There were 43 while each event took a flow."""
     pieces = [sse(delta("some words of a reply")) for _ in range(101)]
     body = httpx.Response(200, headers={"content-type": "text/event-stream"}, content=iter(pieces))
     transport = httpx.MockTransport(lambda _: body)

@@ -1,4 +1,4 @@
-"""Test a lent client of httpx2, a successor of httpx with the same interface.
+"""Test the caller's own client of httpx2, a successor of httpx with the same interface.
 
 httpx2 needs Python 3.11, so these tests do not run on 3.10. On newer ones it comes with the extra "dev".
 """

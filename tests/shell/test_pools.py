@@ -273,7 +273,7 @@ def test_httpcore_has_the_private_names_that_we_use() -> None:
 
 
 def test_connection_given_back_in_the_middle_of_an_operation_is_taken_after_it() -> None:
-    """The collector may end a generator that closes a stream, while this thread holds the pool's lock."""
+    """The garbage collector may end a generator that closes a stream while this thread has the pool's lock."""
     subject = Subject(size=1)
     first, waiting = subject.begin(HERE, HERE)
     with subject.pool._lock:

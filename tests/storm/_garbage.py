@@ -4,7 +4,7 @@ The collector is Python's default.
 
     python -m tests.storm._garbage threads|server SECONDS
 
-Every thread counts what it does. The program fails, with the stacks of all, as soon as one of them stands still.
+Every thread counts its actions. If a thread stops, the program fails and prints the stacks of all threads.
 """
 
 from __future__ import annotations

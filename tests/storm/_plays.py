@@ -37,7 +37,7 @@ class Play:
     fault: str = ""
     """reset-head, reset-body, cut, stall, endless, busy, silent, refused, barrier, or nothing."""
     after: str = "keep"
-    """What becomes of the connection: keep, close, soon, announced, or stray (bytes that nobody asked for)."""
+    """What happens to the connection: keep, close, soon, announced, or stray (bytes without a request)."""
 
     @property
     def fine(self) -> bool:

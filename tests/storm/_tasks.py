@@ -1,7 +1,7 @@
 """The stress test of tasks: 200 of them on asyncio, uvloop or trio, cancelled at any time.
 
-A cancelled action ends in its own cancellation and in nothing else. What comes of the others is judged as in
-`_threads.py`, and so is what is left behind.
+A cancelled action ends in its own cancellation and in nothing else. The results of the others, and leaks, are checked
+as in `_threads.py`.
 """
 
 from __future__ import annotations

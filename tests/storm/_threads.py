@@ -2,8 +2,8 @@
 
 They leave calls, streams and downloads in every way.
 
-Every action ends in an answer, an `OrqError`, or, where it leaves a stream, in nothing. What it gets is compared with
-what the server sent; what is left behind afterwards is counted.
+Every action ends in an answer, in an `OrqError`, or in nothing if it leaves a stream. Each answer is compared with the
+data that the server sent. Leaks are counted afterwards.
 """
 
 from __future__ import annotations

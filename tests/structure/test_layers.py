@@ -1,6 +1,6 @@
 """Test the layers of the package, and that each kind of violation is reported.
 
-The layers themselves, and the reader of imports, stand in `scripts/picture/layers.py`.
+The layers and the reader of imports are in `scripts/picture/layers.py`.
 """
 
 from __future__ import annotations
@@ -59,7 +59,7 @@ def test_planted_violation_is_reported(where: str, text: str, told: str, tmp_pat
 
 
 def test_pure_tests_import_no_http_library() -> None:
-    """What they step is facts: a row says `Failure("connect")`. The shell's own tests are in `tests/shell`."""
+    """They use plain data such as `Failure("connect")`. The tests of the shell are in `tests/shell`."""
     foreign = {"httpx", "httpcore", "h11", "aiohttp", "httpx_sse"}
     files = sorted((PACKAGE.parent / "tests/engine").glob("*.py"))
     assert files
@@ -83,7 +83,7 @@ def test_newcomers_path_is_short() -> None:
 
 
 def test_limits_have_a_clock_of_their_own() -> None:
-    """`_clock.monotonic`, which freezegun does not stop. The local server may stand still with the test."""
+    """They use `_clock.monotonic`, which freezegun does not stop. The clock of the local server may be stopped."""
     files = [path for path in PACKAGE.rglob("*.py") if path.name != "_clock.py"]
     users = [path for path in files if "time.monotonic" in path.read_text()]
     assert [path for path in users if path.relative_to(PACKAGE).parts[0] not in ("local", "testing")] == []

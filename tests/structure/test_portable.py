@@ -117,6 +117,6 @@ def test_texts_are_utf_8_everywhere() -> None:
 
 @pytest.mark.once
 def test_no_script_has_the_name_of_a_module_of_python() -> None:
-    """A file that is run by its path would let its neighbours stand in the place of Python's own modules."""
+    """If a file is run by its path, a neighbour with the name of a standard module would replace that module."""
     found = [file for tree in ("scripts", "upstream", "generator") for file in (ROOT / tree).rglob("*.py")]
     assert [str(file) for file in found if file.stem in sys.stdlib_module_names - {"code"}] == []

@@ -107,7 +107,7 @@ def test_a_reset_cuts_open_streams() -> None:
 
 
 def test_ten_thousand_objects_are_kept_set_back_and_restored_at_once() -> None:
-    """Each within ten times what `bench/rows/local_server.py` holds."""
+    """Each step takes at most ten times the limit in `bench/rows/local_server.py`."""
     points = {"datapoints": [{} for _ in range(10_000)]}
     with LocalOrq(seed={"datasets": [{"display_name": "Large", "$children": points}]}) as server:
         before = server.dump()
