@@ -43,7 +43,7 @@ def mypy() -> Places:
     flags += (
         "--cache-dir",
         ".mypy_cache/typing",
-    )  # with other flags the checks' own would be made anew, again and again
+    )  # a separate cache, because other flags would discard the cache of `scripts/check`
     lines = run("mypy", *flags).splitlines()
     found = [json.loads(line) for line in lines if line.startswith("{")]
     return places((fault["file"], fault["line"]) for fault in found if fault["severity"] == "error")

@@ -26,7 +26,8 @@ AREAS = {
 FOLDER = "reference/python"
 SPECIAL = ("__init__", "__call__", "__enter__", "__aenter__", "__iter__", "__aiter__")
 SENTENCE = re.compile(r"(?<=\.) +")
-NO_FIELD = re.compile(r"= Elsewhere\(|\(unknown\)")  # the hints at names that are elsewhere, and the tags that none has
+# Hints for names that are defined elsewhere, and tags that are never set.
+NO_FIELD = re.compile(r"= Elsewhere\(|\(unknown\)")
 INDENTED = re.compile(r"^ {4}.*\n(?: {4}.*\n|\n+(?= {4}))*", re.MULTILINE)
 NAMED = re.compile(r"^ {4}(?=\w+: )", re.MULTILINE)
 ITEM = re.compile(r"^(\w+): ", re.MULTILINE)
@@ -193,7 +194,7 @@ def _block(match: re.Match[str]) -> str:
     if NAMED.match(text) and not re.search(r"^ {4}(from|import|with|def|class|for|async) ", text, re.MULTILINE):
         return re.sub(r"^ {4}(\w+): ", r"- `\1`: ", text, flags=re.MULTILINE).replace("\n        ", "\n  ") + "\n"
     plain = re.sub("^ {4}", "", text, flags=re.MULTILINE).rstrip()
-    return code_block("text" if "|-- " in plain else "python", plain) + "\n"  # a tree of errors is no program
+    return code_block("text" if "|-- " in plain else "python", plain) + "\n"  # the tree of errors is not a program
 
 
 def _python(text: str) -> str:

@@ -1,7 +1,7 @@
 """Test what Jedi completes and shows, in IPython, Jupyter and python-lsp-server.
 
-Jedi does not support `match` and dict literals. So these tests narrow an event by `isinstance`, and use structs in place
-of dicts. Calling a function with an `AsyncOrqCore` shows the signature of the blocking one.
+Jedi does not support `match` and dict literals. So these tests narrow an event by `isinstance`, and use structs.
+Calling a function with an `AsyncOrqCore` shows the signature of the blocking one.
 """
 
 from __future__ import annotations

@@ -213,7 +213,8 @@ def test_the_idle_limit(thrown: Failure):
 
 
 def test_the_idle_limit_holds_during_comments():
-    reading = Reading(*[After(3.0, PING)] * 9, idle=10.0)  # as with a borrowed client, whose waits are not cut
+    # As with the caller's own client, whose waits cannot be shortened.
+    reading = Reading(*[After(3.0, PING)] * 9, idle=10.0)
     assert reading.all()[-1].limit == "idle"
     assert reading.world.now == STARTED + 12.0
 
@@ -302,7 +303,7 @@ def test_a_read_that_fails_because_the_stream_was_closed_is_no_error():
     reading = Reading(A)
     flow = reading.body.advance(until_event=True)
     next(flow)
-    reading.world.play(reading.body.close_flow())  # by another thread, say
+    reading.world.play(reading.body.close_flow())  # for example by another thread
     with pytest.raises(StopIteration):
         flow.send(Reply(failure=Failure("read", words="ReadError: closed")))
     assert reading.body.error is None
@@ -345,7 +346,7 @@ def test_data_during_closing_is_ignored(before: list[bytes], late: Any):
         reading.next()
     flow = reading.body.advance(until_event=True)
     next(flow)
-    reading.world.play(reading.body.close_flow())  # by another task, say
+    reading.world.play(reading.body.close_flow())  # for example by another task
     with pytest.raises(StopIteration):
         flow.send(Reply(failure=late) if isinstance(late, Failure) else Reply(late))
     assert not reading.body.ready

@@ -21,7 +21,8 @@ from ._steps import examples
 def reference(stream: bytes) -> list[str]:
     """Interpret a whole stream as the standard says; the names of events mean nothing to us."""
     text = stream.decode("utf-8", "replace").removeprefix("\ufeff")
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")[:-1]  # the last one has no end: it is dropped
+    # The last event is incomplete, so it is dropped.
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")[:-1]
     events: list[str] = []
     data = ""
     for line in lines:
@@ -36,7 +37,7 @@ def reference(stream: bytes) -> list[str]:
             continue
         if field == "data":
             data += value + "\n"
-    return [event for event in events if event]  # an event without data is none to us
+    return [event for event in events if event]  # this package ignores an event without data
 
 
 def data_of(block: Block | bytes) -> bytes:

@@ -91,7 +91,7 @@ CHAT = operation_named("router_chat_completions_create")
             "message.parts[0].metadata.[.[0][0]",
             "plain data",
         ),
-        # a struct, wrong inside
+        # a struct with an invalid field
         (CREATE, CreateConversationRequest(project_id=5), "project_id", "must be text, not int"),
         (STREAM, said(TextPart(text=5)), "message.parts[0].text", "must be text"),
         (STREAM, said(FilePart(file=FileWithBytes(bytes=5))), "message.parts[0].file.bytes", "must be base64 text"),
@@ -118,7 +118,7 @@ CHAT = operation_named("router_chat_completions_create")
         (STREAM, said(stream=False), "stream", "must be True here, or left out"),
         (CREATE, {"project_id": "p", 5: 6}, "", "has a key that is not a string, but int"),
         (CREATE, {"project_id": "p", None: None}, "", "has a key that is not a string, but null"),
-        # what is missing
+        # missing fields
         (CREATE, {}, "project_id", "is required"),
         (CREATE, None, "project_id", "is required"),
         (CREATE, {"project_id": UNSET}, "project_id", "is required"),

@@ -347,7 +347,7 @@ def test_is_refused_in_free_form_data(value: Any, sent: str) -> None:
 def test_is_refused_as_text(value: Any, sent: str) -> None:
     error = refused(CREATE, {"project_id": value})
     assert error.field == "project_id"
-    if "Make a list" in sent or "async for" in sent:  # a list of it would be no text, either
+    if "Make a list" in sent or "async for" in sent:  # a list of the characters would be no text, either
         assert "must be text, not " in str(error)
         assert "Make a list" not in str(error)
     else:

@@ -32,7 +32,7 @@ def paused(outcome: Any, config: RetryConfig | None = None, **given: Any) -> tup
     "outcome",
     [
         Response(status_code=200),
-        Response(status_code=503),  # a layer's: it is the answer now
+        Response(status_code=503),  # a middleware returned this response in place of an error
         ResponseValidationError("mismatch"),
         CallbackError("thrown"),
         RequestTimeoutError(limit="total", seconds=1.0),

@@ -69,7 +69,8 @@ NO_HOSTS = [
         ("https://orq_api-1.internal", "https://orq_api-1.internal"),
         (f"https://{'a' * 63}.example", f"https://{'a' * 63}.example"),
         (f"https://{'a.' * 126}a", f"https://{'a.' * 126}a"),
-        ("https://my.xn--i-7iq.example", "https://my.xn--i-7iq.example"),  # idna refuses it, httpx does not ask
+        # Idna refuses it, but httpx does not use idna here.
+        ("https://my.xn--i-7iq.example", "https://my.xn--i-7iq.example"),
         ("https://my.orq.ai:", "https://my.orq.ai:"),
         ("https://my.orq.ai/X/", "https://my.orq.ai/X"),
     ],

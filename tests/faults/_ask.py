@@ -245,7 +245,8 @@ def check_error(error: BaseException | None, what: str, kind: type[OrqError], **
 
     Strings among `fields` need only be contained in the field; `said` is looked for in `str(error)`.
     """
-    of_kind = isinstance(error, kind) if kind is StreamFailedError else type(error) is kind  # also of a status's class
+    # A failed stream may also have the class of a status code.
+    of_kind = isinstance(error, kind) if kind is StreamFailedError else type(error) is kind
     assert of_kind, f"{error!r}"
     said = fields.pop("said", "")
     assert said in str(error), str(error)
@@ -275,7 +276,7 @@ def check_secrecy(error: BaseException) -> None:
     shown: BaseException | None = error
     while shown is not None:
         assert isinstance(shown, OrqError), f"foreign: {shown!r}"
-        if isinstance(shown, CallbackError):  # its cause is the caller's own
+        if isinstance(shown, CallbackError):  # its cause is an exception of the caller
             break
         shown = shown.__cause__ or (None if shown.__suppress_context__ else shown.__context__)
     held = [type(thing).__name__ for thing in _held(error) if KEY in repr(thing)]

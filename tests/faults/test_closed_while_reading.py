@@ -224,7 +224,7 @@ def test_another_connection_of_the_same_number_is_left_alone() -> None:
             late = rescue.finished.is_set()
             rescue.cancel()
             for thread in threads:
-                thread.join(10)  # on a busy machine it has not opened the other one yet
+                thread.join(10)  # on a busy machine the other connection may not be open yet
             for other in others:
                 assert next(other).type == "response.started", "its first event was read by another"
                 other.close()

@@ -126,7 +126,7 @@ def close_at(server: Server, point: Point) -> str:
         closed.append(len(server.requests))
 
     def act() -> None:
-        time.sleep(0.003)  # a request that was sent has come by now
+        time.sleep(0.003)  # by now every sent request has arrived
         closing.append(meanwhile(close, 0.02))
         late.append(closing[0].is_alive())
 
@@ -154,7 +154,7 @@ def test_closing_at_any_point_of_a_first_call() -> None:
     """No client is made behind `close()`; no request leaves after it; no socket is left while the core is alive."""
     with Server(default=answer(200, CREATED)) as server:
         for point in points():
-            if close_at(server, point):  # perhaps as the server's thread was slow
+            if close_at(server, point):  # perhaps because the server's thread was slow
                 assert not (fault := close_at(server, Point(point.number))), f"{point}: {fault}"
 
 

@@ -52,7 +52,7 @@ def expected(blocks: list[bytes], cut: int) -> tuple[int, bool]:
     events, at = 0, 0
     for block in blocks:
         at += len(block)
-        last = at - 1 if block.endswith(b"\r\n\r\n") else at  # a line ends with its carriage return already
+        last = at - 1 if block.endswith(b"\r\n\r\n") else at  # the carriage return alone ends a line
         if cut < last:
             return events, False
         if b"[DONE]" in block:

@@ -127,7 +127,7 @@ def test_the_total_limit_holds_for_the_second_request_of_digest_auth(mode: Mode,
         got = borrowed(mode, server.url, "create", auth=auth, retries=None, total_timeout=0.5)
         assert 0.48 <= time.monotonic() - begun < 5.0
         assert len(server.requests) == 2
-        assert server.wait_closed(10.0)  # it floods as fast as it can
+        assert server.wait_closed(10.0)  # the server sends as fast as it can
     check_error(got.error, "create", RequestTimeoutError, limit="total", seconds=0.5, request_sent=True)
 
 

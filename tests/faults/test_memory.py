@@ -78,7 +78,7 @@ BOMB = 256 * MIB
 EVENT = [CHUNKED + chunks([STARTED, b"data: "], end=False), *oversized(b"x" * 65536, 1600)]
 BODY = [head(201, "transfer-encoding: chunked"), *oversized(b" " * 65536, 1600)]
 
-TOO_LARGE: list[tuple[str, str, Any, str, int]] = [  # a body is put together once, hence twice its limit
+TOO_LARGE: list[tuple[str, str, Any, str, int]] = [  # joining the pieces of a body takes twice its size
     ("an event of 100 MB", "stream", EVENT, "max_event, which is 16777216 bytes", 16 * MIB),
     ("an answer of 100 MB", "create", BODY, "max_body, which is 67108864 bytes", 2 * 64 * MIB),
     ("a zip bomb of 256 MiB", "create", None, "max_body, which is 67108864 bytes", 2 * 64 * MIB),

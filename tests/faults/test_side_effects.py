@@ -170,8 +170,8 @@ def test_a_refused_post_is_retried_and_acts_once(refusal: str, mode: Mode) -> No
 def test_random_faults_cause_no_duplicate_side_effects(mode: Mode) -> None:
     """Each request has a random fault or none. A call with `Ok` acted once, and all others at most once.
 
-    A connection that served before and closes immediately without a byte is taken for a stale one (`test_resends.py`), so
-    here none does that after it has acted.
+    A connection that served before and closes without a byte counts as a stale one (`test_resends.py`), so here none
+    does that after it has acted.
     """
     chance = random.Random(8)
     names = [f"storm {number}" for number in range(300)]

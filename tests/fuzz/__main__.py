@@ -117,7 +117,7 @@ class Property:
             call()
         except Exception:
             self.failure = traceback.format_exc()
-            with suppress(Exception):  # the database has it now: shrink it, and print it as small as it gets
+            with suppress(Exception):  # the input is in the database, so this run shrinks and prints it
                 self.test()
         return not self.failure
 

@@ -90,7 +90,7 @@ def _struct(draw: Draw, node: mi.StructType) -> Pair:
         fields += [optional[index] for index in sorted(chosen)]
     for field in fields:
         written[field.name], item = pair(draw, field.type)
-        if item is not None or field.default is not None:  # else it is absent
+        if item is not None or field.default is not None:  # otherwise it is absent
             wire[field.encode_name] = item
     for field in optional:
         if field.default_factory is not msgspec.NODEFAULT:  # a constant

@@ -362,7 +362,7 @@ def test_a_file_that_is_taken_away_ends_the_run(core: OrqCore, tmp_path: Path, r
     ):
         for row in run:
             given.append(row.id)
-            if len(given) == 5:  # as an editor saves, or git checks out
+            if len(given) == 5:  # some editors save a file so, and git checks it out so
                 kept = out.rename(tmp_path / "kept.jsonl").read_bytes()
                 (tmp_path / "new.jsonl").write_bytes(kept)
                 (tmp_path / "new.jsonl").replace(tmp_path / "kept.jsonl")

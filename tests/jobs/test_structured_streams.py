@@ -90,7 +90,7 @@ def test_partial_values_only_grow(value: Any, ascii_only: bool, data: st.DataObj
 def test_reading_on_is_reading_anew(value: Any, ascii_only: bool, data: st.DataObject) -> None:
     text, reader = json.dumps({"value": value}, ensure_ascii=ascii_only), PartialJson()
     cuts = data.draw(st.lists(st.integers(0, len(text)), max_size=8))
-    for cut in cuts:  # a shorter text than before is another one
+    for cut in cuts:  # if the text is shorter than before, it is another text
         assert reader.read(text[:cut]) == partial_json(text[:cut])
 
 

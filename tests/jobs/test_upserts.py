@@ -61,7 +61,7 @@ def test_an_object_is_created_then_changed(server: LocalOrq, core: OrqCore) -> N
     assert second.response.status_code == 200
     assert second.unwrap().id == first.unwrap().id
     assert (second.unwrap().instructions, second.unwrap().role) == ("Be brief.", "Helper")
-    assert second.unwrap().display_name == "Support"  # not given: it stays
+    assert second.unwrap().display_name == "Support"  # a field that is not given stays unchanged
     assert sent(server) == ["PATCH", "POST", "PATCH"]
 
 

@@ -53,7 +53,7 @@ def fork(url: str) -> None:
     assert conversations_retrieve(core, RETRIEVE).ok  # its connection is idle at the fork
     stream = conversations_create_conversation_response(core, REPLY_REQUEST).unwrap()
     next(stream)  # and this one is in use
-    core._connections._lock.acquire()  # as if another thread had been about to make the client
+    core._connections._lock.acquire()  # as if another thread were creating the client
 
     child = os.fork()
     if child == 0:

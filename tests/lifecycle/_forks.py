@@ -279,6 +279,6 @@ PROGRAMS: dict[str, Callable[[str], None]] = {
 
 
 if __name__ == "__main__":
-    warnings.simplefilter("ignore")  # of a fork with threads, and of streams that were dropped
+    warnings.simplefilter("ignore")  # warnings about a fork with threads and about dropped streams
     faulthandler.dump_traceback_later(20, exit=True)
     PROGRAMS[sys.argv[1]](sys.argv[2])

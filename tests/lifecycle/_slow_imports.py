@@ -229,7 +229,7 @@ PROGRAMS: dict[str, Callable[[str], None]] = {
 
 
 if __name__ == "__main__":
-    warnings.simplefilter("ignore")  # of a fork with threads
+    warnings.simplefilter("ignore")  # a warning about a fork with threads
     faulthandler.dump_traceback_later(1200 if "every" in sys.argv else 110, exit=True)
     program, url = PROGRAMS[sys.argv[1]], sys.argv[2]
     if sys.argv[3:4] == ["every"]:

@@ -35,7 +35,7 @@ def test_ctrl_c_ends_a_program_that_reads_a_stream(kind: str) -> None:
             assert program.stdout is not None
             seen = [program.stdout.readline().strip() for _ in range(2)]
             assert seen == ["ResponseStartedEvent", "PartDeltaEvent"]
-            time.sleep(0.3)  # until it waits: Python may see a signal only after a wait that begins in the same instant
+            time.sleep(0.3)  # until the program waits, because a signal just before a wait may be handled only after it
             program.send_signal(signal.SIGINT)
             out, err = program.communicate(timeout=20)
         assert server.wait_closed()

@@ -89,7 +89,8 @@ def test_loops_one_after_the_other() -> None:
                 await cores[0].aclose()
 
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore", ResourceWarning)  # asyncio's, of transports whose loop has ended
+            # Warnings of asyncio about transports whose loop has ended.
+            warnings.simplefilter("ignore", ResourceWarning)
             for close in (False, False, True):
                 asyncio.run(call(close))
             assert server.connections == 6, "one for each loop, used twice"

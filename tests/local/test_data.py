@@ -207,7 +207,7 @@ def test_file_of_a_newer_version_is_refused(tmp_path: Path) -> None:
     set_version(path, 99)
     with pytest.raises(ConfigurationError, match="A newer orq-sdk wrote it, with layout 99"):
         LocalOrq(data=path).start()
-    set_version(path, 0)  # as before versions were kept
+    set_version(path, 0)  # like a file from before versions were stored
     assert kept(path) == {id}
 
 

@@ -55,12 +55,12 @@ def test_twenty_starts_leave_nothing_behind() -> None:
             with LocalOrq() as server, connect(server) as http:
                 assert http.get(LIST).status_code == 200
         gc.collect()
-    assert set(threading.enumerate()) <= threads  # one of another test's may have ended meanwhile
+    assert set(threading.enumerate()) <= threads  # threads of other tests may have ended meanwhile
 
 
 def test_server_starts_and_stops_quickly() -> None:
     best = 9.0
-    for _ in range(5):  # the best of some: the machine may be busy
+    for _ in range(5):  # the best of several runs, because the machine may be busy
         began = time.perf_counter()
         with LocalOrq() as server, connect(server) as http:
             assert http.get(LIST).status_code == 200

@@ -38,7 +38,7 @@ def test_a_browser_asks_first() -> None:
             "access-control-request-headers": "authorization,content-type",
             "access-control-request-private-network": "true",
         }
-        answer = httpx.options(server.url + CREATE, headers=asked, trust_env=False)  # and sends no key with it
+        answer = httpx.options(server.url + CREATE, headers=asked, trust_env=False)  # a browser sends no key with it
         assert answer.status_code == 204
         assert answer.headers["access-control-allow-origin"] == PAGE
         assert "PATCH" in answer.headers["access-control-allow-methods"]

@@ -177,7 +177,7 @@ def test_a_delivery_that_fails_is_tried_again_and_counted(plain: httpx.Client, r
     register(plain, receiver.url, "llm.chat_completion")
     register(plain, "http://127.0.0.1:9/", "llm.chat_completion", id="gone")
     plain.post("/v2/router/chat/completions", json=CHAT).raise_for_status()
-    events = receiver.wait(3)  # neither an error nor a redirect is an arrival
+    events = receiver.wait(3)  # an answer with an error or a redirect is a failed delivery
     assert len({event["id"] for event in events}) == 1
     until(lambda: plain.get("/v2/webhooks/gone").json().get("failure_count") == 1)
     assert plain.get("/v2/webhooks/h").json().get("failure_count", 0) == 0
@@ -226,5 +226,5 @@ def test_deliveries_are_on_the_page(plain: httpx.Client, receiver: Receiver) -> 
         har = plain.post("/_orq/page/har", json={"ids": [*range(1, 6)]}, headers={"x-orq-page": "1"}).json()
         return [entry for entry in har["log"]["entries"] if entry["request"]["url"] == f"{receiver.url}/hook"]
 
-    until(lambda: all(entry["response"]["status"] for entry in sent()))  # an answer is noted after it was given
+    until(lambda: all(entry["response"]["status"] for entry in sent()))  # an answer is recorded after it was sent
     assert [entry["response"]["status"] for entry in sent()] == [503, 204]

@@ -46,7 +46,7 @@ class Runner(harness.PytestRunner):
 
     def run_tests(self, *, mutant_name: str | None, tests: Iterable[str]) -> int:
         """Run tests until one fails; return 1 if one did."""
-        if mutant_name is None:  # mutmut's trial without a mutant: `Server` makes one
+        if mutant_name is None:  # in mutmut's run without a mutant, `Server` creates one
             return 0
         from tests.mutants._fresh import forget  # of the mutated tree
 

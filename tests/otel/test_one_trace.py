@@ -143,7 +143,7 @@ def test_requests_of_other_clients_are_in_the_trace_and_exports_are_not() -> Non
 
                 program()
                 assert export.force_flush()
-                assert export.force_flush()  # were the first one a span, this would send it
+                assert export.force_flush()  # if the first request had a span, this would send it
         finally:
             instrumentor.uninstrument()
         (trace,) = traces(server)

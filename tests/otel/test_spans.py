@@ -331,7 +331,7 @@ def test_an_import_without_opentelemetry_names_the_package() -> None:
 # --- the names --------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.once  # of the newest version: older ones do not know all names
+@pytest.mark.once  # only with the newest version, because older ones lack some names
 def test_the_names_are_those_of_the_conventions() -> None:
     known = {value for value in vars(conventions).values() if isinstance(value, str)}
     source = "".join(Path(module.__file__ or "").read_text("utf-8") for module in (otel, _genai, _function_spans))

@@ -115,7 +115,7 @@ def test_wrong_usage_of_the_bundle_command(folder: Path, tmp_path: Path) -> None
     wrong.write_bytes(b"if:\n")
     odd = "Nothing was deleted, because "
     for given, told in (
-        ((tmp_path, program), "FOLDER"),  # it is no folder of orq
+        ((tmp_path, program), "FOLDER"),  # it is no folder with the package
         ((folder,), "FOLDER"),
         ((folder, program, tmp_path / "none.py"), f"{odd}{tmp_path / 'none.py'}"),
         ((folder, program, wrong), f"{odd}{wrong}"),

@@ -256,7 +256,7 @@ def test_no_frame_holds_the_key(kind: Any, given: dict[str, Any]) -> None:
     try:
         kind(**given)
     except Exception as error:
-        frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__)][1:]  # the first is this test's
+        frames = [frame for frame, _ in traceback.walk_tb(error.__traceback__)][1:]  # the first frame is this test
         assert frames
         assert KEY not in repr([frame.f_locals for frame in frames])
     else:

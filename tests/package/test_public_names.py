@@ -35,7 +35,7 @@ def halves(package: str) -> tuple[Names, Names]:
             checked: Names = {}
             for line in node.body:
                 if isinstance(line, ast.ImportFrom):
-                    home = "." * (line.level - 1) + (line.module or "")  # as `attach` takes it
+                    home = "." * (line.level - 1) + (line.module or "")  # in the form for `attach`
                     for alias in line.names:
                         assert alias.asname == alias.name, (
                             f"{package}: {alias.name}: write `import x as x`: it is public"

@@ -49,7 +49,8 @@ def tokens(*ids: str, **rest: Any) -> dict[str, Any]:
         (NESTED, None, {"items": []}, None),
         (TOKEN, None, tokens("a", next="t1", more=True), {"token": "t1"}),
         (TOKEN, None, tokens("a", next="t1"), {"token": "t1"}),
-        (TOKEN, None, tokens(next="t1", more=True), {"token": "t1"}),  # a search may come up empty, and go on
+        # A page of a search may be empty although more pages follow.
+        (TOKEN, None, tokens(next="t1", more=True), {"token": "t1"}),
         (TOKEN, {"token": "t1"}, tokens("a", next="t2", more=False), None),
         (TOKEN, {"token": "t1"}, tokens("a", next=""), None),
         (TOKEN, {"token": "t1"}, tokens("a"), None),

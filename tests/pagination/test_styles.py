@@ -191,7 +191,7 @@ def test_style(function: Any, request_: Any, answer: Answer, asked: list[Any], t
     service = Service(answer)
     results = through(function, request_, service)
     assert len(results) == 5, results
-    if function is not traces_list_spans:  # a span has an id by another name
+    if function is not traces_list_spans:  # the id of a span has another name
         assert [result.unwrap().id for result in results] == [f"log_{number}" for number in range(5)]
     assert service.asked == asked
 

@@ -76,7 +76,7 @@ def test_headers_are_merged_and_middleware_is_replaced(make: Callable[..., Any])
         "x-new": "2",
     }
     assert derived.middleware[0] is QUIET
-    assert len(derived.middleware) == 2  # the one that logs is always there
+    assert len(derived.middleware) == 2  # the middleware that logs is always present
     assert not core_of(first.with_options(middleware=[]))._settings.observed
 
 
@@ -218,7 +218,7 @@ def test_a_subclass_and_its_attributes_stay() -> None:
     derived = client.with_options(timeout=1.0)
     assert type(derived) is Mine
     assert derived.team == "blue"
-    assert derived.agents._core is derived.core  # a namespace that was used before is not carried along
+    assert derived.agents._core is derived.core  # a namespace that was used before is not copied
 
 
 def test_the_options_of_a_call_win() -> None:

@@ -102,7 +102,7 @@ def test_requests_made_by_httpx_bypass_httpcore_unchanged(method: str, body: byt
     assert found is not None
     assert sent(found.core()) == sent(core)
     assert found.server.origin == core.url.origin
-    core.stream = httpx.ByteStream(body or b"")  # as httpx hands it to its pool
+    core.stream = httpx.ByteStream(body or b"")  # in the form in which httpx passes it to its pool
     assert read_core_request(core) == found
 
 

@@ -323,4 +323,4 @@ def test_every_public_class_is_tested() -> None:
         if "__reduce__" in vars(value) or any("__reduce__" in vars(base) for base in value.__mro__[:-1]):
             continue
         missing.append(name)
-    assert missing == ["Middleware"]  # a protocol of the user's own classes
+    assert missing == ["Middleware"]  # a protocol for classes of users

@@ -56,7 +56,7 @@ def test_each_wait_has_its_own_limit(loop: str) -> None:
         with pair() as (one, _, far):
             far.send(b"x")
             await one.receive(1, monotonic() + 60)
-            await expires(one, 0.05)  # earlier than the limit before
+            await expires(one, 0.05)  # earlier than the previous limit
             far.send(b"y")
             assert await one.receive(1, monotonic() + 0.05) == b"y"
             far.send(b"z")
@@ -134,7 +134,7 @@ def test_the_loop_releases_a_socket_without_waiters(loop: str) -> None:
             await one.receive(1, None)
             far.send(b"y")
             await settled()
-            assert not running.remove_reader(near.fileno())  # else its callback would be called for ever
+            assert not running.remove_reader(near.fileno())  # otherwise its callback would be called again and again
             await one.receive(1, None)
             one.rest()
             assert not running.remove_reader(near.fileno())

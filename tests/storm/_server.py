@@ -111,7 +111,7 @@ class Connection(asyncio.Protocol):
             self.transport.write(b"HTTP/1.1 200 OK\r\ncontent-length: %d\r\n\r\n" % len(body) + body)
             return
         play = Play(**json.loads(headers[HEADER]))
-        if play.fault == "refused":  # before its body is here
+        if play.fault == "refused":  # before its body has arrived
             self.deaf = True
             self.task = asyncio.ensure_future(self.refuse())
             return

@@ -118,7 +118,7 @@ class Turn:
         elif limited and rng.random() < 0.3 and verb != "delete":
             play = Play(play.id, play.kind, "chunked", pause=LIMIT, fault="stall")
             limits = rng.choice(ENDING)
-        if play.fault == "stall" and not limited and not waits:  # else its reader would wait for the long limits
+        if play.fault == "stall" and not limited and not waits:  # otherwise its reader would wait for the long limits
             self.limited, limits = True, READ
         self.play = play
         if play.posts:

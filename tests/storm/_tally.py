@@ -186,7 +186,7 @@ def descriptors() -> int:
     """
     count = 0
     for name in os.listdir(DESCRIPTORS) if DESCRIPTORS.exists() else ():
-        with suppress(OSError):  # the one of the list itself
+        with suppress(OSError):  # the reference from the list itself
             count += not stat.S_ISREG(os.fstat(int(name)).st_mode)
     return count
 

@@ -139,7 +139,8 @@ def read_by_two(turn: Turn) -> None:
         other.join()
     if any(not isinstance(error, OrqError) for error in errors):
         turn.tally.find("two readers: foreign exception", f"{turn.play}: {errors!r}")
-    broken = [error for error in errors if type(error) is not StreamError]  # the others: it is being read, or was
+    # A plain `StreamError` says that the stream is being read, or was read.
+    broken = [error for error in errors if type(error) is not StreamError]
     if broken and turn.play.fine and not turn.limited and turn.slot.name == turn.name:
         turn.tally.find(f"two readers: {type(broken[0]).__name__} of a whole stream", f"{turn.play}: {errors!r}")
     elif not broken and turn.play.fine and turn.slot.name == turn.name:

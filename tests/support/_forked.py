@@ -26,7 +26,7 @@ from typing import Any
 LEARNED = frozenset(
     ("anyio", "certifi", "click", "h11", "httpcore", "httpx", "idna", "msgspec", "orq", "starlette", "uvicorn")
 )
-NOT_LEARNED = frozenset(("orq.__main__", "readline", "rlcompleter"))  # the latter two look at the terminal
+NOT_LEARNED = frozenset(("orq.__main__", "readline", "rlcompleter"))  # the last two depend on the terminal
 TOLD = 1 << 17  # bytes of one message at most
 
 
@@ -98,7 +98,8 @@ def _begin(order: dict[str, Any], ended: int) -> None:
         text = io.TextIOWrapper(raw, before.encoding, before.errors, "\n", by_line)
         setattr(sys, name, text)
         setattr(sys, f"__{name}__", text)
-    coerced = {name: os.environ[name] for name in ("LC_CTYPE",) if name in os.environ}  # by Python, as it started
+    # Python has set these at its start.
+    coerced = {name: os.environ[name] for name in ("LC_CTYPE",) if name in os.environ}
     os.environ.clear()
     os.environ.update(coerced | dict(one.split("=", 1) for one in order["env"]))
     time.tzset()

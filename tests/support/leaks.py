@@ -89,7 +89,7 @@ def told(error: BaseException) -> Iterator[tuple[str, str]]:
         headers = getattr(one, "headers", None)
         yield f"headers of {name}", repr(dict(headers)) if headers else ""
         for protocol in (2, pickle.HIGHEST_PROTOCOL):
-            with suppress(Exception):  # an exception of a user's may refuse
+            with suppress(Exception):  # an exception of a user may refuse
                 yield f"pickle of {name}", pickle.dumps(one, protocol).decode("latin-1")
         for frame, _ in traceback.walk_tb(one.__traceback__):
             if str(frame.f_globals.get("__name__")).partition(".")[0] not in ("tests", "__main__"):

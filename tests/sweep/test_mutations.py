@@ -22,7 +22,7 @@ from tests.sweep._server import Recorder
 from tests.sweep._tally import tally
 
 pytestmark = pytest.mark.once
-SEED, EACH = 2026, 6  # so many operations are changed by each mutation
+SEED, EACH = 2026, 6  # the number of operations that each mutation changes
 
 
 @pytest.fixture(scope="module")

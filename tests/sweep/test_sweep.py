@@ -15,7 +15,7 @@ from tests.sweep._run import Findings, cases, recorder, sweep, sweep_async
 from tests.sweep._server import Recorder
 from tests.sweep._tally import tally
 
-TURNS = 12  # so many variants of each union go out and come in
+TURNS = 12  # the number of variants of each union that are sent and received
 
 
 @pytest.fixture(scope="module")

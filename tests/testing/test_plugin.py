@@ -15,7 +15,7 @@ pytest_plugins = "pytester"
 
 BESIDE_OTHERS = ("-W", "error", "-p", "no:cacheprovider", "-p", "no:randomly")
 OTHERS = sorted({plugin.name for plugin in entry_points(group="pytest11")} - {"orq"})
-OPTIONS = (*BESIDE_OTHERS, *(f"-pno:{name}" for name in OTHERS))  # to load the others takes a second
+OPTIONS = (*BESIDE_OTHERS, *(f"-pno:{name}" for name in OTHERS))  # loading the other plugins takes a second
 
 SCRIPTED = """
 from orq import Orq

@@ -59,7 +59,7 @@ def sentry(monkeypatch: pytest.MonkeyPatch) -> Iterator[Any]:
             auto_enabling_integrations=False,
             integrations=[HttpxIntegration()],
         )
-        if httpx.Client.send is real:  # it does this once in the life of a process
+        if httpx.Client.send is real:  # it does this once in a process
             HttpxIntegration.setup_once()
         return sent
 

@@ -119,7 +119,7 @@ def test_a_review_that_is_given_twice_runs_nothing_twice(http: httpx.Client, res
 def test_a_call_still_waits_after_a_restart(tmp_path: Path) -> None:
     data = tmp_path / "app.db"
     with LocalOrq(data=data) as server, connect(server) as http:
-        clerk(http, "http://127.0.0.1:1")  # as its port changes, the tool is changed below
+        clerk(http, "http://127.0.0.1:1")  # the port changes with the restart, so the tool is changed below
         task, call = asked(http)
     with checked(data=data) as server, connect(server) as http:
         (tool,) = http.get("/v2/tools").json()["data"]

@@ -116,7 +116,7 @@ def test_an_endless_regular_expression_blocks_no_other_call(http: httpx.Client) 
     caller.start()
     time.sleep(0.5)
     assert http.post("/v3/evaluators/json/invoke", json={"output": "{}"}).json()["value"] is True
-    assert not answers  # the slow one is still under way
+    assert not answers  # the slow call is still running
     caller.join()
     assert answers[0].status_code == 400
     assert "took more than" in answers[0].json()["message"]

@@ -143,7 +143,8 @@ def test_no_secret_is_cut_in_two_where_a_piece_ends(page: httpx.Client, program:
         found = page.get("/calls/1/request", params={"from": found["next"]}).json()
         text += found["text"]
     assert text == body.replace("two words of-a-secret-12345", "[scrubbed]")
-    assert page.get("/calls/1/request", params={"from": place}).json()["text"] is None  # no piece begins there
+    # No chunk begins at this position.
+    assert page.get("/calls/1/request", params={"from": place}).json()["text"] is None
 
 
 def test_a_body_that_is_no_text(page: httpx.Client, program: httpx.Client) -> None:

@@ -76,7 +76,7 @@ def main() -> None:
                         list(result.value)
                     elif result.ok and isinstance(result.value, Download):
                         result.value.read()
-    print(json.dumps(answers).replace(server_url, "URL"))  # its port is free by chance
+    print(json.dumps(answers).replace(server_url, "URL"))  # the port is random
 
 
 main()

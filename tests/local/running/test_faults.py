@@ -104,7 +104,7 @@ def test_a_request_asks_for_a_delay_of_its_answer_or_of_each_event() -> None:
         began = time.monotonic()
         http.get(LIST, headers={"x-orq-delay": "0.2"})
         assert time.monotonic() - began >= 0.2
-        slow = {"x-orq-delay": "0.02"}  # in place of the 5 seconds
+        slow = {"x-orq-delay": "0.02"}  # instead of the 5 seconds
         with http.stream("POST", CHAT, json={**HELLO, "stream": True}, headers=slow) as answer:
             began = time.monotonic()
             events = [line for line in answer.iter_lines() if line.startswith("data: {")]

@@ -84,7 +84,7 @@ def test_a_project_file_sets_the_server_and_a_flag_overrides_it(tmp_path: Path) 
 
 
 def test_a_file_of_its_own_has_paths_relative_to_it(tmp_path: Path) -> None:
-    (tmp_path / "pyproject.toml").write_text("[tool.orq.serve]\nnonsense = 1\n")  # is not read then
+    (tmp_path / "pyproject.toml").write_text("[tool.orq.serve]\nnonsense = 1\n")  # this file is then not read
     (tmp_path / "sub").mkdir()
     (tmp_path / "sub" / "serve.toml").write_text('data = "state.db"\nallow-origin = "http://localhost:5173"\n')
     with serving(tmp_path, "--config", "sub/serve.toml") as server:

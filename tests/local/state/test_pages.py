@@ -83,7 +83,7 @@ def test_pages_stay_exact_while_others_insert_and_delete(http: tuple[LocalOrq, h
         seen += [each[item] for each in at(answer, resource.object)]
         more = answer.get("has_more", answer.get("hasMore"))
         query[wires[pages.ask]] = answer[pages.next] if more and pages.next else seen[-1]
-        last = -2 if resource.sorted else -1  # the cursor, too, unless its place is by its fields
+        last = -2 if resource.sorted else -1  # the object of the cursor, too, unless the list is sorted by fields
         deleted = {next(doomed, ""), seen[last], seen[-9]}
         store.write_now(partial(change, added=[f"new_{len(seen)}"], deleted=deleted))
         gone |= deleted

@@ -20,7 +20,7 @@ SENT: dict[str, dict[str, Any]] = {
     "alerts": {"signal": "cost"},  # open in the request, not in the answer
     "monitors": {"default_range": "1h"},
     "evals": {"output_type": "boolean", "repetitions": 2, "jury": None, "type": "llm_eval"},
-    "conversations": {"metadata": None},  # the list without an entity has those of none
+    "conversations": {"metadata": None},  # a list without an entity has the objects without an entity
 }
 """What an update with all fields says in another way."""
 
@@ -29,7 +29,8 @@ UNLIKE: dict[str, set[str]] = {
     "mcp_gateways": {"server_links"},  # cleared by a flag in the same request
     "knowledge": {"settings"},  # its parts are texts in the request and objects in the answer
     "prompts": {"created", "updated"},
-    "sessions": {"contact_ids", "started_at", "updated_at"},  # the first likewise
+    # `contact_ids` are texts in the request and objects in the answer.
+    "sessions": {"contact_ids", "started_at", "updated_at"},
 }
 """What an answer need not repeat."""
 

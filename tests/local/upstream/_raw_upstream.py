@@ -74,7 +74,7 @@ class RawUpstream:
             lines: list[bytes] = []
             while (line := file.readline()) != b"\r\n":
                 if not line:
-                    return  # it left without asking: a connection that was made and not needed
+                    return  # the client opened a connection and closed it without a request
                 lines.append(line)
             head = b"".join(lines).decode()
             sizes = [line.split(":")[1] for line in head.splitlines() if line.lower().startswith("content-length")]

@@ -61,7 +61,7 @@ def test_a_client_that_leaves_ends_the_upstreams_work(
         deadline = time.monotonic() + 5
         while len(upstream.left) < len(upstream.bodies) and time.monotonic() < deadline:
             time.sleep(0.01)
-        assert len(upstream.left) == len(upstream.bodies)  # of several choices, every one
+        assert len(upstream.left) == len(upstream.bodies)  # all requests for several choices are cancelled
     assert [record.getMessage() for record in caplog.records if record.levelname in ("WARNING", "ERROR")] == []
 
 

@@ -223,7 +223,7 @@ def test_a_killed_recorder_loses_nothing_and_a_second_one_is_refused(tmp_path: P
     )
     assert said == ["Yes.", "Yes."]
     with file.open("ab") as torn:
-        torn.write(b'{"request": {"method": "PO')  # a line that was being written
+        torn.write(b'{"request": {"method": "PO')  # an incomplete last line
     with replaying(file) as http:
         assert [text_of(http.post(CHAT, json=message(text))) for text in ("Two", "One")] == said
     with recording(file, script) as http:

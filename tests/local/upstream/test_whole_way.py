@@ -18,7 +18,7 @@ from tests.support.wire import create, payloads, responses, say
 
 from .conftest import UPSTREAM_KEY
 
-SAID = "no model was asked"  # words of the server behind; the one in front passes them on
+SAID = "no model was asked"  # the upstream's text, which the first server passes on
 AGENT = {"message": {"role": "user", "parts": [{"kind": "text", "text": "Hello!"}]}}
 OPERATIONS: dict[str, tuple[str, Any]] = {
     "chat": (CHAT, message("Hello!")),
