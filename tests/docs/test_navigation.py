@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,15 @@ def test_every_page_is_in_the_navigation_once() -> None:
     assert sorted(listed) == sorted(there)
     assert listed.index("guide/deployments.md") < listed.index("guide/chat.md") < listed.index("guide/errors.md")
     assert listed.index("reference/agents.md") < listed.index("reference/agents.external.md")
+
+
+@pytest.mark.parametrize("page", ["decisions.md", "local-server.md"])
+def test_a_long_page_begins_with_all_its_sections(page: str) -> None:
+    """They are listed in the order of the page. `scripts/_links.py` checks where the links lead."""
+    head, first, rest = (DOCS / "design" / page).read_text("utf-8").partition("\n## ")
+    sections = re.findall(r"^#{2,3} (.+)$", first.lstrip() + rest, re.MULTILINE)
+    assert re.findall(r"^ *- \[(.+)\]\(#.+\)$", head, re.MULTILINE) == sections
+    assert len(sections) > 5
 
 
 def test_every_namespace_has_an_area() -> None:

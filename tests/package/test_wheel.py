@@ -60,7 +60,7 @@ def test_the_wheel_contains_only_the_package(names: set[str]) -> None:
 
 
 def test_the_wheel_is_small(wheel: Path) -> None:
-    """The vendor's wheel has 1.73 MB. Why the local server counts by itself: docs/design/decisions.md."""
+    """The vendor's wheel has 1.73 MB. Why the local server counts by itself: docs/design/local-server.md."""
     with zipfile.ZipFile(wheel) as archive:
         server = sum(info.compress_size for info in archive.infolist() if info.filename.startswith("orq/local/"))
     size = wheel.stat().st_size
