@@ -34,6 +34,7 @@ TYPED = {
     "guide/lifecycle/": "async asyncio threads fork close thread safe concurrency FastAPI lifespan middleware",
     "guide/limits-and-retries/": "timeout timeouts retry retries backoff rate limit 429 idempotency",
     "guide/media/": "image images audio pdf vision picture file upload base64",
+    "guide/moving-examples/": "orq_ai_sdk before after examples",
     "guide/moving-from-orq-ai-sdk/": "migrate migration upgrade orq_ai_sdk",
     "guide/opentelemetry/": "otel span spans collector metrics",
     "guide/packaging/": "lambda aws cloud function container docker pyinstaller windows",

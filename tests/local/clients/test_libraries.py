@@ -120,7 +120,7 @@ def test_openai_agents_sends_content_to_openai_by_default(
     assert set(proxy.asked) == sent
 
 
-MOVING = programs("moving-from-orq-ai-sdk.md")
+MOVING = [*programs("moving-from-orq-ai-sdk.md"), *programs("moving-examples.md")]
 REDIRECT = "import orq_ai_sdk.sdkconfiguration as its\nits.SERVERS[:] = [{url!r}]\n"
 """Where the vendor's client goes, unless its program says otherwise: it reads no variable for that."""
 
