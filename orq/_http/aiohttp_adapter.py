@@ -11,7 +11,6 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import aiohttp
-from yarl import URL
 
 from .._engine.effects import Failure, Phase
 from .._interruptions import interruption
@@ -66,8 +65,8 @@ class AiohttpAdapter:
             self._loop = client.loop
             flight = InFlight(deadline, fresh=self._fresh, head=head)
             flight.asked = asked.headers
-            url: Any = URL(asked.url, encoded=asked.url.isascii())
-            proxy = proxy_of(client.settings.proxy, url)
+            origin = client.origin(asked.url)
+            proxy = proxy_of(client.settings.proxy, origin.url)
             if proxy is not None:
                 if not proxy.startswith("http"):
                     raise ConfigurationError(
@@ -75,7 +74,7 @@ class AiohttpAdapter:
                     )
                 flight.proxy, flight.proxy_user = proxy_address(proxy), proxy_user(proxy)
             self._exchange = exchange = Exchange(client, flight, timeout)
-            await exchange.send(asked, url, proxy)
+            await exchange.send(asked, origin, proxy)
             self.open = exchange
             return exchange
         finally:

@@ -1,8 +1,4 @@
-"""The adapted connector and request of aiohttp, without `ClientSession._request`.
-
-The session merges headers, follows redirects and asks traces, cookies and middleware, which takes 15 us of a call and
-finds nothing to do for requests of ours. It still sends whatever a tool may want to see.
-"""
+"""The adapted connector and request of aiohttp."""
 
 from __future__ import annotations
 
@@ -10,13 +6,11 @@ import asyncio
 import math
 from contextvars import ContextVar
 from functools import partial
-from types import FunctionType
 from typing import Any
 
 import aiohttp
 from aiohttp.client_proto import ResponseHandler
 from multidict import CIMultiDict
-from yarl import URL
 
 from .aiohttp_exchange import Exchange
 
@@ -75,66 +69,3 @@ class Connector(aiohttp.TCPConnector):
         exchange.is_new = True
         exchange.enter("connect", exchange.timeout.connect)
         return await super()._create_connection(req, traces, timeout)
-
-
-async def send(
-    session: Any, exchange: Exchange, method: str, url: URL, headers: dict[str, str], body: Any, ssl: Any
-) -> Any:
-    """Do what `ClientSession._request` does for a request that needs nothing special."""
-    request = OrqRequest(method, url, headers=headers, data=body, ssl=ssl, loop=exchange.loop, session=session)
-    request.exchange = exchange
-    try:
-        connection = await session.connector.connect(request, [], UNLIMITED)
-        try:
-            connection.protocol.set_response_params(
-                skip_payload=request.method == "HEAD",
-                read_until_eof=True,
-                auto_decompress=False,
-                timeout_ceil_threshold=math.inf,
-                max_line_size=LONGEST_LINE,
-                max_field_size=LONGEST_LINE,
-            )
-            response = await request.send(connection)
-            try:
-                await response.start(connection)
-            except BaseException:
-                response.close()
-                raise
-        except BaseException:
-            connection.close()
-            raise
-    except aiohttp.ClientError:
-        raise
-    except OSError as error:
-        raise aiohttp.ClientOSError(*error.args) from error
-    return response
-
-
-def may_send(session: aiohttp.ClientSession, url: URL) -> bool:
-    """Tell whether `send` may do what a session would do: no tool watches it, and the URL needs no care.
-
-    Tools watch by traces, which they add in `ClientSession.__init__`, or they replace a function.
-    """
-    return (
-        _KNOWN
-        and [getattr(aiohttp.ClientSession, name) for name in _FUNCTIONS] == _OWN
-        and not (session.closed or session.trace_configs)
-        and url.scheme in ("http", "https")
-        and bool(url.raw_host)
-        and url.raw_user is url.raw_password is None
-    )
-
-
-_FUNCTIONS = ("_request", "request", "__init__")
-_KNOWN = tuple(map(int, aiohttp.__version__.split(".")[:2])) in ((3, 12), (3, 13), (3, 14))
-"""Whether this version of aiohttp is known to have the functions that `send` calls. They are not documented."""
-
-
-def _own(name: str) -> Any:
-    """Return a function of a session, if it is aiohttp's own now."""
-    found = getattr(aiohttp.ClientSession, name)
-    is_own = type(found) is FunctionType and found.__globals__.get("__name__") == "aiohttp.client"
-    return found if is_own and found.__code__.co_name == name else None
-
-
-_OWN = [_own(name) for name in _FUNCTIONS]

@@ -16,7 +16,6 @@ from contextlib import suppress
 from typing import Any
 
 import aiohttp
-from yarl import URL
 
 from .._clock import monotonic
 from .._engine.effects import Phase
@@ -98,11 +97,11 @@ class Exchange:
         self.fired = self._waiting or self._task is not None
         return self.fired
 
-    async def send(self, asked: Request, url: URL, proxy: str | None) -> None:
+    async def send(self, asked: Request, origin: Any, proxy: str | None) -> None:
         """Send the request, and wait for the headers of the answer."""
         self.enter("pool", self.timeout.pool)
         self.client.exchanges.add(self)
-        sending = self.client.request(self, asked, url, proxy)
+        sending = self.client.request(self, asked, origin, proxy)
         try:
             response = await (self._alone(sending) if _OLD else self._here(sending))
         except GeneratorExit:  # the garbage collector has found the caller, in any thread
@@ -164,7 +163,7 @@ class Exchange:
         else:
             self.close()
 
-    def _take(self, response: aiohttp.ClientResponse) -> None:
+    def _take(self, response: Any) -> None:
         self._response, self._content = response, response.content
         self.flight.received = True
         coded = response.headers.get("transfer-encoding")

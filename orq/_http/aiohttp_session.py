@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import partial
@@ -17,7 +18,8 @@ from ..errors import ConfigurationError
 from ..middleware import Request
 from .adapter import KEEPALIVE_EXPIRY
 from .addresses import new_socket
-from .aiohttp_connector import LONGEST_LINE, NOT_ADDED, UNLIMITED, Connector, OrqRequest, current, may_send, send
+from .aiohttp_connector import LONGEST_LINE, NOT_ADDED, UNLIMITED, Connector, OrqRequest, current
+from .aiohttp_direct import Origin, head_of, may_send, send
 from .aiohttp_exchange import Exchange, Upload, WaitTimer
 from .tls import context_of
 from .waiting import from_any_thread, running_asyncio
@@ -26,6 +28,10 @@ _PIECE = 64 * 1024
 """Bytes of a request's body that are written at a time. aiohttp would write all of it without a pause."""
 _ONE_PIECE = 256 * 1024
 """The largest body in bytes that is written at once."""
+_ENCODED = re.compile("[!-~]+")
+"""A URL that is sent as it is. yarl encodes others."""
+_ORIGINS = 64
+"""The maximal number of servers that are remembered."""
 
 
 class Client:
@@ -61,14 +67,36 @@ class Client:
         self.timers: list[WaitTimer] = []
         """The timers of exchanges that have ended."""
         self.pid = os.getpid()
+        self._origins: dict[str, Origin] = {}
         self.closed = False
 
-    async def request(self, exchange: Exchange, asked: Request, url: URL, proxy: str | None) -> Any:
+    def origin(self, url: str) -> Origin:
+        """Return the server of a URL. Most programs have one."""
+        end = url.find("/", 8)
+        text = url if end < 0 else url[:end]
+        found = self._origins.get(text)
+        if found is None:
+            if len(self._origins) >= _ORIGINS:
+                self._origins.clear()
+            ssl = context_of(self.settings.verify) if text.startswith("https:") else True
+            found = self._origins[text] = Origin(text, self._session, ssl)
+        return found
+
+    async def request(self, exchange: Exchange, asked: Request, origin: Origin, proxy: str | None) -> Any:
         """Send a request, and wait for the headers of the answer."""
+        body = asked.body
+        if (
+            proxy is None
+            and asked.parts is None
+            and origin.is_usual
+            and (body is None or len(body) <= _ONE_PIECE)
+            and may_send(self._session)
+            and (head := head_of(origin, asked)) is not None
+        ):
+            return await send(self._session, origin, exchange, head + body if body else head)
         headers, body, exchange.in_pieces = _body_of(asked, _PIECE)
+        url = URL(asked.url, encoded=_ENCODED.fullmatch(asked.url) is not None)
         ssl = context_of(self.settings.verify) if url.scheme == "https" else True
-        if proxy is None and not exchange.in_pieces and may_send(self._session, url):
-            return await send(self._session, exchange, asked.method, url, headers, body, ssl)
         exchanges = [exchange]
         token = current.set(exchanges)
         try:

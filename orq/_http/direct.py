@@ -13,6 +13,7 @@ from typing import Any, NamedTuple
 import httpcore
 
 from ..middleware import Request
+from .request_head import framed
 
 _USUAL = re.compile(
     r"(https?://[\w.\-]+(?::\d{1,5})?|https?://\[[\da-f:]+\](?::\d{1,5})?)"
@@ -24,7 +25,6 @@ _USUAL = re.compile(
 _NUMBERS = re.compile(r"[0-9]+(?:\.[0-9]+){3}")
 _LONGEST = 65_000
 """Maximal length of a URL in httpx."""
-_FRAMING = frozenset({b"host", b"content-length", b"transfer-encoding"})
 
 
 class Address(NamedTuple):
@@ -136,17 +136,11 @@ def direct_request(asked: Request, extensions: dict[str, Any]) -> DirectRequest 
     usual = _USUAL.fullmatch(asked.url)
     if usual is None or len(asked.url) > _LONGEST or "/." in asked.url or not asked.method.isascii():
         return None
-    headers = asked.headers.encoded()
-    if not _FRAMING.isdisjoint([name for name, _ in headers]):
-        return None
     server = _server(usual[1])
     if server is None:
         return None
     method = asked.method.upper()
-    if body:
-        headers = [(b"Host", server.netloc), *headers, (b"Content-Length", b"%d" % len(body))]
-    elif method in ("POST", "PUT", "PATCH"):
-        headers = [(b"Host", server.netloc), (b"Content-Length", b"0"), *headers]
-    else:
-        headers = [(b"Host", server.netloc), *headers]
+    headers = framed(method, server.netloc, asked.headers.encoded(), body)
+    if headers is None:
+        return None
     return DirectRequest(server, method.encode(), usual[2].encode(), headers, body or b"", extensions)

@@ -1,4 +1,4 @@
-"""HTTP/1.1 without I/O: write the head of a request, and read the bytes of an answer.
+"""HTTP/1.1 without I/O: read the bytes of an answer.
 
 Only the usual form is read here, which takes a quarter of h11's time. h11 reads everything else: a head from its first
 byte on, and a chunked body from the next chunk on. So everything that h11 refuses is refused
@@ -14,33 +14,20 @@ from typing import Any
 import h11
 import httpcore
 
-_TOKEN = rb"[!#$%&'*+\-.^_`|~0-9A-Za-z]+"
-_FIELD = rb"(%b): ?(?![ \t])([\t -~\x80-\xff]*)(?<![ \t])\r\n" % _TOKEN
-_SENT = re.compile(rb"(?:GET|POST|PUT|PATCH|DELETE) [!-~]+ HTTP/1\.1\r\n(?:%b)+\r\n" % _FIELD)
-_HEAD = re.compile(rb"HTTP/1\.1 ([2-5]\d\d) ([\t -~]*)\r\n((?:%b)*)\r\n" % _FIELD)
-_FIELDS = re.compile(_FIELD)
+from .request_head import FIELD
+
+_HEAD = re.compile(rb"HTTP/1\.1 ([2-5]\d\d) ([\t -~]*)\r\n((?:%b)*)\r\n" % FIELD)
+_FIELDS = re.compile(FIELD)
 _BLANK_LINE = re.compile(rb"\n\r?\n")
 _CHUNK = re.compile(rb"([\da-fA-F]{1,15})\r\n")
 _PART_OF_CHUNK = re.compile(rb"[\da-fA-F]{0,15}\r?|0+\r\n\r?")
 _LONGEST_HEAD = 8192
 """Maximal length of a head that is read here, in bytes."""
-_MEANT_FOR_BOTH = frozenset({b"connection", b"expect", b"upgrade"})
-"""Header fields of a request that change how the connection is used."""
 
 _ANY_REQUEST = h11.Request(method=b"GET", target=b"/", headers=[(b"host", b"any")])
 
 READ_SIZE = 65536
 """Bytes that are read at a time."""
-
-
-def request_head(method: bytes, target: bytes, headers: list[tuple[bytes, bytes]]) -> bytes | None:
-    """Return the bytes of a request before its body; None if h11 must check it."""
-    names = [name.lower() for name, _ in headers]
-    if not _MEANT_FOR_BOTH.isdisjoint(names):
-        return None
-    head = b"%b %b HTTP/1.1\r\n%b\r\n" % (method, target, b"".join([b"%b: %b\r\n" % field for field in headers]))
-    one_line_each = head.count(b"\r\n") == len(names) + 2 and b":".join(names).count(b":") == len(names) - 1
-    return head if one_line_each and _SENT.fullmatch(head) else None
 
 
 class Answer:

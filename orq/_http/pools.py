@@ -26,10 +26,11 @@ from .._clock import monotonic
 from .bodies import Body, read_by_httpcore
 from .direct import DirectRequest
 from .exchange import exchange, is_usual
-from .http1 import Answer, request_head
+from .http1 import Answer
 from .in_flight import in_flight
 from .network import SocketBackend
 from .pool_state import PoolState, Ticket, wake
+from .request_head import request_head
 
 T = TypeVar("T")
 

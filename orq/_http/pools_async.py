@@ -12,10 +12,11 @@ from .bodies import AsyncBody, read_by_httpcore
 from .direct import DirectRequest
 from .exchange import is_usual
 from .exchange_async import exchange
-from .http1 import Answer, request_head
+from .http1 import Answer
 from .in_flight import in_flight
 from .network_async import AsyncSocketBackend
 from .pool_state import PoolState, Ticket
+from .request_head import request_head
 from .waiting import from_any_thread, wake_event
 
 T = TypeVar("T")

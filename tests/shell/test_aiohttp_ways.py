@@ -12,11 +12,13 @@ from contextlib import contextmanager
 from typing import Any
 
 import aiohttp
+import msgspec
 import pytest
 
 from orq import AsyncOrqCore, RequestOptions, RetryConfig, Timeout
-from orq._http import aiohttp_connector
+from orq._http import aiohttp_direct
 from orq.funcs import conversations_create, conversations_create_conversation_response, conversations_retrieve
+from orq.middleware import Request
 from tests.engine._steps import REQUESTS
 from tests.faults._ask import RETRIEVED, STREAM
 from tests.faults._server import CLOSE, HOLD, RESET, Script, Server, answer, chunks, closed_port, head
@@ -106,6 +108,59 @@ def test_a_tool_sees_all_requests_and_changes_none(tool: str, fault: str) -> Non
     assert len(seen) >= 3
 
 
+SENT: dict[str, tuple[str, str, bytes | None]] = {
+    "GET": ("GET", "/v2/x", None),
+    "GET with a body": ("GET", "/v2/x", b"{}"),
+    "HEAD": ("HEAD", "/v2/x", None),
+    "OPTIONS": ("OPTIONS", "/v2/x", None),
+    "POST": ("POST", "/v2/x", b'{"a": 1}'),
+    "POST without a body": ("POST", "/v2/x", None),
+    "POST of 300 KB": ("POST", "/v2/x", b"x" * 300_000),
+    "PUT without a body": ("PUT", "/v2/x", None),
+    "PATCH": ("PATCH", "/v2/x", b"{}"),
+    "DELETE": ("DELETE", "/v2/x", None),
+    "DELETE with a body": ("DELETE", "/v2/x", b"{}"),
+    "a query": ("GET", "/v2/x?a=%20b&c=%2F", None),
+    "a slash in a query": ("GET", "?a=/b", None),
+    "no path": ("GET", "", None),
+    "only a slash": ("GET", "/", None),
+    "dots": ("GET", "/v2/../x/./y", None),
+    "a fragment": ("GET", "/v2/x#part", None),
+    "a space": ("GET", "/v2/a b", None),
+    "a line": ("GET", "/v2/a\r\nx: y", None),
+    "letters outside ASCII": ("GET", "/v2/\u00e4\u20ac", None),
+    "another case": ("get", "/V2/X", None),
+}
+"""Methods, paths and bodies, as a middleware can change them."""
+
+
+@pytest.mark.once
+@pytest.mark.parametrize(("method", "path", "body"), SENT.values(), ids=SENT)
+def test_both_ways_send_the_same_bytes(method: str, path: str, body: bytes | None) -> None:
+    def asked(server: Server) -> tuple[str, list[Any]]:
+        class Changed:
+            def before(self, request: Request, _: Any) -> Request:
+                return msgspec.structs.replace(request, method=method, url=server.url + path, body=body)
+
+            def after(self, outcome: Any, _: Any) -> Any:
+                return outcome
+
+        async def main() -> Any:
+            settings: dict[str, Any] = {"transport": "aiohttp", "retries": None, "middleware": [Changed()]}
+            async with AsyncOrqCore("key", server_url=server.url, **settings) as core:
+                return await conversations_retrieve(core, {"conversation_id": "c"})
+
+        result = str(asyncio.run(main())).replace(server.url[7:], "")
+        return result, [
+            (one.method, one.target, sorted({**one.headers, "host": ""}.items()), one.body) for one in server.requests
+        ]
+
+    with Server(default=answer(body=RETRIEVED)) as past, Server(default=answer(body=RETRIEVED)) as through:
+        expected = asked(past)
+        with watched("_request"):
+            assert asked(through) == expected
+
+
 def test_a_closed_port_has_the_same_error_both_ways() -> None:
     url = f"http://127.0.0.1:{closed_port()}"
     expected = _asked(url)
@@ -113,9 +168,7 @@ def test_a_closed_port_has_the_same_error_both_ways() -> None:
         assert _asked(url) == expected
 
 
-@pytest.mark.skipif(
-    not aiohttp_connector._KNOWN, reason="requests to an unknown version of aiohttp go through a session"
-)
+@pytest.mark.skipif(not aiohttp_direct._KNOWN, reason="requests to an unknown version of aiohttp go through a session")
 def test_a_usual_request_goes_past_the_session() -> None:
     """Also once a tool has gone again. Time cannot be tested on a busy machine, so function calls are counted."""
 

@@ -9,7 +9,8 @@ import httpcore
 import pytest
 from hypothesis import example, given, strategies as st
 
-from orq._http.http1 import Answer, request_head
+from orq._http.http1 import Answer
+from orq._http.request_head import request_head
 
 Outcome = tuple[Any, ...]
 EARLY_END = "peer closed connection without sending complete message body (incomplete chunked read)"

@@ -21,6 +21,7 @@ EXTRAS = {
     "local": "local",
     "_http/aiohttp_adapter.py": "aiohttp",
     "_http/aiohttp_connector.py": "aiohttp",
+    "_http/aiohttp_direct.py": "aiohttp",
     "_http/aiohttp_exchange.py": "aiohttp",
     "_http/aiohttp_session.py": "aiohttp",
     "otel.py": "otel",
