@@ -1,4 +1,4 @@
-"""Requests over connections of aiohttp, without `ClientSession._request`, `ClientRequest` and `ClientResponse`.
+"""Send usual requests over connections of aiohttp, without its session.
 
 The session merges headers, follows redirects, and asks traces, cookies and middleware. Its requests and answers serve
 every use of HTTP. That takes 30 us of a call, and has nothing to do for usual requests of ours. A session still sends
@@ -107,7 +107,7 @@ async def send(session: aiohttp.ClientSession, origin: Origin, exchange: Exchang
         )
         transport = protocol.transport
         if transport is None or transport.is_closing():
-            raise aiohttp.ClientConnectionResetError("Cannot write to closing transport")
+            raise aiohttp.ClientConnectionResetError("The connection is closed.")
         transport.write(data)
         while True:
             message, content = await protocol.read()
