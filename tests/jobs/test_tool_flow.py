@@ -1,4 +1,4 @@
-"""Test the decisions of a tool run step by step: limits at their edges, sums, and what the model is told."""
+"""Test the decisions of a tool run: limits, sums, and results for the model."""
 
 from __future__ import annotations
 
