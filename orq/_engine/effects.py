@@ -129,7 +129,7 @@ class Failure(msgspec.Struct, frozen=True):
       whether the connection had served an earlier request. `since_sent`: seconds since the first bytes were written.
       Each is None if the client cannot know it.
     - `refusal`: the answer of the service, if a user's client raised it as an exception.
-    - `lent`: whether a user's client raised.
+    - `users_client`: whether a user's client raised.
     """
 
     phase: Phase
@@ -144,7 +144,7 @@ class Failure(msgspec.Struct, frozen=True):
     since_sent: float | None = None
     exception: BaseException | None = None
     refusal: Refusal | None = None
-    lent: bool = False
+    users_client: bool = False
 
 
 class Reply(msgspec.Struct, frozen=True):

@@ -130,7 +130,7 @@ def _foreign(failure: Failure, reply: Reply) -> OrqError:
         return exception
     if exception is not None:
         return CallbackError(f"The HTTP client raised {type(exception).__name__}.", cause=exception)
-    if failure.lent:
+    if failure.users_client:
         return CallbackError(f"The HTTP client raised {failure.words}")
     words, sent = failure.words, _may_be_acted_on(failure, reply)
     error = ConnectionFailedError(f"The HTTP client of this package failed: {words}", request_sent=sent)

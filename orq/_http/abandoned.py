@@ -17,7 +17,7 @@ from .._engine.effects import Call, Flow
 from .loops import running_loop
 
 if TYPE_CHECKING:
-    from .lent_timeouts import Guard
+    from .user_client_timeouts import Guard
 
 
 class AbandonedBody(NamedTuple):

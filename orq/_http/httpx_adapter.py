@@ -32,7 +32,7 @@ from .translate import failure_of
 if TYPE_CHECKING:
     import httpx
 
-    from .lent_timeouts import Guard
+    from .user_client_timeouts import Guard
 
 install()
 
@@ -138,7 +138,7 @@ class _Adapter:
                 timeouts[name] = _least(limit, left)
         if self._borrowed is None:
             return {"timeout": timeouts}
-        from .lent_timeouts import guarded  # imports a queue, which our own client does not need
+        from .user_client_timeouts import guarded  # imports a queue, which our own client does not need
 
         self._guard, trace = guarded(deadline, timeout.read, head, awaited=self.awaited)
         return {"timeout": timeouts, "trace": trace}

@@ -151,13 +151,13 @@ def facts_of(
     return Failure(phase, timed_out, **facts)
 
 
-def _of_connection(cause: BaseException, names: list[tuple[str, str]], lent: bool) -> bool:
+def _of_connection(cause: BaseException, names: list[tuple[str, str]], users_client: bool) -> bool:
     """Tell whether an exception concerns the connection.
 
     An error of a file that a hook of a user's client reads does not.
     """
     if isinstance(cause, OSError):
-        return not lent or (cause.filename is None and cause.errno not in _OF_FILES)
+        return not users_client or (cause.filename is None and cause.errno not in _OF_FILES)
     return any(name in _CONNECTION.get(package, ()) for package, name in names)
 
 
@@ -166,7 +166,7 @@ def _foreign(
     cause: BaseException,
     names: list[tuple[str, str]],
     sent: Any,
-    lent: bool,
+    users_client: bool,
     facts: dict[str, Any],
 ) -> Failure:
     """Return the failure for an exception that does not concern a connection."""
@@ -174,14 +174,14 @@ def _foreign(
     if "DecodingError" in kinds:
         said = f"The body of the answer does not decompress: {facts['words']}"
         return Failure("foreign", exception=ResponseValidationError(said))
-    if not lent and not kinds.isdisjoint(("InvalidURL", "IDNAError")):
+    if not users_client and not kinds.isdisjoint(("InvalidURL", "IDNAError")):
         wrong = ConfigurationError(f"The URL of the request is not valid: {facts['words']}")
         wrong.hint = "Check server_url, and what a middleware made of the URL."
         return Failure("foreign", exception=wrong)
-    refusal = _refusal(cause, kinds, sent) if lent else None
-    shows_key = not lent or "ClientResponseError" in kinds or (sent is not None and _timeouts(cause) is sent)
+    refusal = _refusal(cause, kinds, sent) if users_client else None
+    shows_key = not users_client or "ClientResponseError" in kinds or (sent is not None and _timeouts(cause) is sent)
     kept = None if shows_key else exception
-    return Failure("foreign", exception=kept, refusal=refusal, lent=lent, **facts)
+    return Failure("foreign", exception=kept, refusal=refusal, users_client=users_client, **facts)
 
 
 def _timeouts(cause: Any) -> Any:

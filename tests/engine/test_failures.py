@@ -117,7 +117,7 @@ def test_unknown_failure_is_a_callback_error_of_the_client():
 
 
 def test_unknown_failure_of_the_callers_client_keeps_its_message():
-    error = told(Failure("foreign", words="KeyError: 'x'", lent=True))
+    error = told(Failure("foreign", words="KeyError: 'x'", users_client=True))
     assert type(error) is CallbackError
     assert error.message == "The HTTP client raised KeyError: 'x'"
 

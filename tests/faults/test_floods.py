@@ -29,7 +29,7 @@ from tests.faults._ask import ASYNC, CREATED, FUNCTIONS, REQUESTS, SYNC, TRIO, M
 from tests.faults._figures import tally
 from tests.faults._server import CLOSE, Drip, Script, Server, answer, chunks, closed_port, head
 from tests.faults._waits import together
-from tests.faults.test_limits_lent import borrowed
+from tests.faults.test_user_client_limits import borrowed
 from tests.support.samples import KEY
 
 pytestmark = pytest.mark.once
@@ -110,7 +110,7 @@ class Flood:
     lent: bool = False
 
     def __str__(self) -> str:
-        return f"{self.limit}, {self.what}{', lent client' * self.lent}: {self.name}"
+        return f"{self.limit}, {self.what}{', user client' * self.lent}: {self.name}"
 
 
 FLOODS = [
@@ -208,7 +208,7 @@ def download(flood: Flood, mode: Mode) -> tuple[BaseException | None, float]:
     return None, 0.0
 
 
-@pytest.mark.parametrize("lent", [False, True], ids=["own client", "lent client"])
+@pytest.mark.parametrize("lent", [False, True], ids=["own client", "user's client"])
 def test_an_error_in_slow_pieces_in_the_place_of_a_stream_ends_in_time(lent: bool) -> None:
     def in_mode(mode: Mode) -> None:
         with Server(default=[head(503, "transfer-encoding: chunked", kind=JSON), Drip(piece(b" "), 0.01)]) as server:

@@ -141,7 +141,7 @@ WAITS: dict[str, tuple[Script, Callable[[OrqCore], None]]] = {
 
 
 @needs_alarm
-@pytest.mark.parametrize("lent", [False, True], ids=["own client", "lent client"])
+@pytest.mark.parametrize("lent", [False, True], ids=["own client", "user's client"])
 @pytest.mark.parametrize("error", THROWN, ids=lambda error: type(error).__name__)
 @pytest.mark.parametrize(("script", "work"), WAITS.values(), ids=WAITS)
 def test_a_signal_while_waiting(script: Script, work: Callable[[OrqCore], None], error: Exception, lent: bool) -> None:
@@ -155,7 +155,7 @@ def test_a_signal_while_waiting(script: Script, work: Callable[[OrqCore], None],
 
 @needs_alarm
 @pytest.mark.parametrize(
-    "lent", [False, pytest.param(True, marks=LEAVES_ITS_SOCKET)], ids=["own client", "lent client"]
+    "lent", [False, pytest.param(True, marks=LEAVES_ITS_SOCKET)], ids=["own client", "user's client"]
 )
 @pytest.mark.parametrize("error", THROWN, ids=lambda error: type(error).__name__)
 def test_a_signal_while_connecting(error: Exception, lent: bool) -> None:
@@ -167,7 +167,7 @@ def test_a_signal_while_connecting(error: Exception, lent: bool) -> None:
 
 
 @needs_alarm
-@pytest.mark.parametrize("lent", [False, True], ids=["own client", "lent client"])
+@pytest.mark.parametrize("lent", [False, True], ids=["own client", "user's client"])
 @pytest.mark.parametrize("error", THROWN, ids=lambda error: type(error).__name__)
 def test_a_signal_while_sending(error: Exception, lent: bool) -> None:
     """The server reads nothing of a large upload."""
@@ -180,7 +180,7 @@ def test_a_signal_while_sending(error: Exception, lent: bool) -> None:
 
 
 @needs_alarm
-@pytest.mark.parametrize("lent", [False, True], ids=["own client", "lent client"])
+@pytest.mark.parametrize("lent", [False, True], ids=["own client", "user's client"])
 @pytest.mark.parametrize("error", THROWN, ids=lambda error: type(error).__name__)
 def test_a_signal_between_two_attempts(error: Exception, lent: bool) -> None:
     pause = RetryConfig(initial_interval=1.0, jitter=False)
@@ -292,7 +292,7 @@ THREADS: dict[str, tuple[Script, Callable[[OrqCore], None]]] = {
 }
 
 
-@pytest.mark.parametrize("lent", [False, True], ids=["own client", "lent client"])
+@pytest.mark.parametrize("lent", [False, True], ids=["own client", "user's client"])
 @pytest.mark.parametrize("kind", KINDS)
 @pytest.mark.parametrize(("script", "work"), THREADS.values(), ids=THREADS)
 def test_another_thread_while_waiting(
@@ -306,7 +306,7 @@ def test_another_thread_while_waiting(
         assert conversations_retrieve(core, REQUESTS["retrieve"]).ok
 
 
-@pytest.mark.parametrize("lent", [False, True], ids=["own client", "lent client"])
+@pytest.mark.parametrize("lent", [False, True], ids=["own client", "user's client"])
 @pytest.mark.parametrize("kind", KINDS)
 def test_another_thread_between_two_attempts(kind: type[Exception], lent: bool) -> None:
     pause = RetryConfig(initial_interval=2 * AFTER, jitter=False)

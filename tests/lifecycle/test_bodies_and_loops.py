@@ -60,7 +60,7 @@ def core_of(server: Server, lent: bool) -> Iterator[AsyncOrqCore]:
 
 
 @pytest.mark.filterwarnings("ignore::ResourceWarning")  # warnings of asyncio about the sockets of the caller's client
-@pytest.mark.parametrize("lent", [False, True], ids=["own client", "lent client"])
+@pytest.mark.parametrize("lent", [False, True], ids=["own client", "user's client"])
 @pytest.mark.parametrize("loop", LOOPS)
 @pytest.mark.parametrize("what", OPENED)
 def test_reading_in_a_second_run(what: str, loop: str, lent: bool) -> None:

@@ -39,7 +39,7 @@ def as_guest(work: Any, beside: Any = None) -> None:
 @pytest.mark.filterwarnings(
     "ignore:Async generator 'http:ResourceWarning"
 )  # a warning of trio about an unfinished body of the caller's client
-@pytest.mark.parametrize("lent", [False, True], ids=["own client", "lent client"])
+@pytest.mark.parametrize("lent", [False, True], ids=["own client", "user's client"])
 def test_a_call_and_two_streams(lent: bool) -> None:
     async def work() -> None:
         given: dict[str, Any] = {"http_client": httpx.AsyncClient(trust_env=False)} if lent else {}

@@ -166,7 +166,7 @@ def test_the_answer_of_raise_for_status_is_known_by_the_request() -> None:
     assert (other.refusal, other.exception) == (None, caught.value)
 
 
-@pytest.mark.parametrize("flight", [InFlight(), None], ids=["our client", "a lent client"])
+@pytest.mark.parametrize("flight", [InFlight(), None], ids=["our client", "a user's client"])
 @pytest.mark.parametrize(
     "exception",
     [httpx.StreamClosed(), httpx.StreamConsumed(), httpx.CookieConflict("said"), httpx.TooManyRedirects("said")],
@@ -176,4 +176,4 @@ def test_exceptions_of_httpx_that_are_no_connection_failures(exception: Exceptio
     failure = failure_of(exception, flight)
     assert failure.phase == "foreign"
     assert failure.exception is (exception if flight is None else None)
-    assert failure.lent is (flight is None)
+    assert failure.users_client is (flight is None)
