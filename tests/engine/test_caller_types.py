@@ -341,7 +341,7 @@ _BESIDE: dict[str, tuple[Any, str, Any]] = {
     ),
     "lists": (tuple[list[int], Sequence[int]], "[[1, 1], [1, 1]]", ([1, 1], [1, 1])),
     "tuple of any length": (tuple[int, ...], "[1, 2, 3]", (1, 2, 3)),
-    "Annotated": (Annotated[City | Lake, "what it means"], '{"depth": 1}', Lake(1)),
+    "Annotated": (Annotated[City | Lake, "what it means"], '{"depth": 1}', Lake(1.0)),
 }
 
 

@@ -99,7 +99,7 @@ CORE: tuple[Part, ...] = (
         "core",
         "orq",
         "core convert pagination",
-        "settings absent numbers times tolerant caller_types shell/derived shell/raw_requests shell/pickling "
+        "settings convert absent numbers times tolerant caller_types shell/derived shell/raw_requests shell/pickling "
         "shell/misuse lifecycle/abandoned jobs/media pagination/styles",
     ),
     Part(

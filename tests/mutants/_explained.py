@@ -135,6 +135,16 @@ EXPLAINED: tuple[Row, ...] = (
         "The condition compares the lengths.",
     ),
     Row("orq/_engine/caller_type_parts.py", "_filled", "'__parameters__', None", "Only its truth counts."),
+    Row(
+        "orq/core.py", "_Core._make_plan", "'XXXX' if operation.method", "The flow reads the key of other methods only."
+    ),
+    Row("orq/core.py", "_Core._make_plan", "IDEMPOTENT and False", "The flow reads the key of other methods only."),
+    Row(
+        "orq/core.py",
+        "_Core._make_plan",
+        "settings.key is not None and False",
+        "The flow prefers the key of the settings. The condition saves time.",
+    ),
     Row("orq/_pickling.py", "reduced", "max(protocol, 3)", "`object.__reduce_ex__` gives the same for 2 and 3."),
     Row("orq/_rate_limits.py", "_moment", "'XXZXX'", "Python 3.10 does not read a Z. Newer versions do."),
     Row("orq/_rate_limits.py", "_moment", "replace('z',", "Python 3.10 does not read a Z. Newer versions do."),

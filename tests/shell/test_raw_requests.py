@@ -6,6 +6,7 @@ import asyncio
 import io
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any, TypedDict
 
@@ -13,7 +14,7 @@ import httpx
 import msgspec
 import pytest
 
-from orq import AsyncOrqCore, Err, Ok, OrqCore, RequestOptions
+from orq import AsyncOrqCore, Err, Ok, OrqCore, RequestOptions, RetryConfig
 from orq.errors import (
     NotFoundError,
     RequestValidationError,
@@ -202,6 +203,41 @@ def test_a_wrong_field_is_logged_with_its_operation(
             list(result.unwrap()) if media[0] == "t" else None
         assert "The answer of request does not match its type" in caplog.text
         caplog.clear()
+
+
+def asked_of(core: Any, method: str, url: str = "/v2/things") -> httpx.Headers:
+    """Return the headers of one raw request."""
+    seen: list[httpx.Request] = []
+    with httpx.Client(transport=answered(204, media=None, seen=seen)) as http:
+        core(http_client=http).request(method, url).unwrap()
+    return seen[0].headers
+
+
+def test_the_key_of_the_environment_is_used_without_another(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ORQ_API_KEY", "sk-of-the-environment")
+    assert asked_of(OrqCore, "GET")["authorization"] == "Bearer sk-of-the-environment"
+    assert asked_of(partial(OrqCore, KEY), "GET")["authorization"] == f"Bearer {KEY}"
+    monkeypatch.setenv("ORQ_API_KEY", "")
+    with httpx.Client(transport=answered(204)) as http:
+        error = OrqCore(http_client=http).request("GET", "/v2/things").error
+    assert "There is no API key" in str(error)
+
+
+def test_each_unsafe_call_that_changes_something_has_a_new_idempotency_key() -> None:
+    core = partial(OrqCore, KEY, retries=RetryConfig(unsafe=True))
+    keys = [asked_of(core, "POST")["idempotency-key"] for _ in range(2)]
+    assert [len(bytes.fromhex(key)) for key in keys] == [16, 16]
+    assert len({*keys}) == 2
+    assert "idempotency-key" not in asked_of(core, "GET")
+
+
+def test_a_stream_has_its_response() -> None:
+    with httpx.Client(transport=answered(201, b"data: 1\n\n", "text/event-stream")) as http:
+        result = OrqCore(KEY, http_client=http).request("POST", "/v2/things", stream=True)
+        assert list(result.unwrap()) == [1]
+    assert isinstance(result, Ok)
+    assert result.response is not None
+    assert result.response.status_code == 201
 
 
 def test_errors_of_the_service_are_errors(ask: Callable[..., Any]) -> None:
