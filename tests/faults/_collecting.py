@@ -244,7 +244,7 @@ def a_log_handler_s_lock(kind: str) -> None:
 
 
 OWN = ("own generator", "own finaliser")
-"""These close by themselves, which with a lent client takes the lock of httpcore's pool."""
+"""These close by themselves, which with a user's client takes the lock of httpcore's pool."""
 
 LENT = [kind for kind in LEFT if kind not in OWN]
 

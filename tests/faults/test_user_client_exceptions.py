@@ -50,7 +50,7 @@ class OwnError(Exception):
 
 
 def through(library: Any, mode: Any, url: str, what: str, **client: Any) -> Got:
-    """`ask`, through a lent client of `library` that is made with these arguments."""
+    """`ask`, through a user's client of `library` that is made with these arguments."""
     if mode.backend is None:
         with library.Client(trust_env=False, **client) as http:
             return ask(mode, url, what, http_client=http)

@@ -147,7 +147,7 @@ def dropping_a_stream(url: str) -> None:
 
 
 def dropping_a_lent_client_s_stream(url: str) -> None:
-    """The child is told of it, once, and waits for no lock of the lent client's pool; the parent reads on."""
+    """The child's observer gets the end once. The child waits for no lock in the client's pool; the parent reads on."""
     observer = Observer()
     with (
         httpx.Client(trust_env=False) as http_client,
@@ -171,7 +171,7 @@ def dropping_a_lent_client_s_stream(url: str) -> None:
 
 
 def closing_a_lent_client_s_stream(url: str) -> None:
-    """The child waits for no lock of the lent client's pool; the parent reads on."""
+    """The child waits for no lock in the pool of the user's client; the parent reads on."""
     with (
         httpx.Client(trust_env=False) as http_client,
         OrqCore("sk-fork", server_url=url, http_client=http_client) as core,
@@ -270,9 +270,9 @@ PROGRAMS: dict[str, Callable[[str], None]] = {
     "leaving a stream": leaving_a_stream,
     "leaving a stream, and calling": leaving_a_stream_and_calling,
     "dropping a stream": dropping_a_stream,
-    "dropping a lent client's stream": dropping_a_lent_client_s_stream,
-    "closing a lent client's stream": closing_a_lent_client_s_stream,
-    "limiting a lent client's call": limiting_a_lent_client_s_call,
+    "dropping the stream of a user's client": dropping_a_lent_client_s_stream,
+    "closing the stream of a user's client": closing_a_lent_client_s_stream,
+    "limiting a call of a user's client": limiting_a_lent_client_s_call,
     "dropped before": dropped_before,
     "making a TLS context": making_a_tls_context,
 }

@@ -63,7 +63,7 @@ def answered(
 
 @pytest.fixture(params=["sync", "async"])
 def ask(request: pytest.FixtureRequest) -> Callable[..., Any]:
-    """Make one raw request through a lent client, sync or async."""
+    """Make one raw request through a user's client, sync or async."""
 
     def run(transport: httpx.MockTransport, method: str = "GET", **given: Any) -> Any:
         if request.param == "sync":
