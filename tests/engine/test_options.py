@@ -98,7 +98,7 @@ def test_request_options(name: str, values: list[Any]):
         ),
         ("middleware", [[object()], [None], [RetryConfig()], 5, None]),
         ("http_client", [5, pytest, "an httpx client"]),
-        ("proxy", [5, "proxy.corp:8080", "ftp://proxy.corp", "http://[bad", ""]),
+        ("proxy", [5, "proxy.corp:8080", "http://proxy.corp:65536", "ftp://proxy.corp", "http://[bad", ""]),
         ("verify", [None, "/etc/ssl/ca.pem", 1, 0]),
         ("max_connections", [0, -1, 1.5, True, "9", None, INF]),
         ("max_body", [0, -1, 1.5, True, "9", None]),

@@ -98,6 +98,11 @@ _FORMS: dict[str, tuple[dict[str, str], RateLimits | None]] = {
         {"ratelimit": '"day";r=7', "ratelimit-policy": '"day";q=500, "burst";q=50'},
         RateLimits(500, 7, None),
     ),
+    "newest draft, equal policies without spaces": (
+        {"ratelimit": '"a";r=5;t=1,"b";r=5', "ratelimit-policy": '"a";w=1,"b";q=9'},
+        RateLimits(None, 5, 1.0),
+    ),
+    "newest draft, without spaces": ({"ratelimit": '"a";r=1,"b";r=7'}, RateLimits(remaining=1)),
     "tokens, a time": (
         {"date": DATE, "anthropic-ratelimit-tokens-reset": "2026-01-02T03:04:35Z"},
         RateLimits(tokens=RateLimits(reset=30.0)),

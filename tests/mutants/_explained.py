@@ -145,6 +145,7 @@ EXPLAINED: tuple[Row, ...] = (
         "settings.key is not None and False",
         "The flow prefers the key of the settings. The condition saves time.",
     ),
+    Row("orq/_rate_limits.py", "_from_fields", "default=(1, None)", "Only the second item is used."),
     Row("orq/_pickling.py", "reduced", "max(protocol, 3)", "`object.__reduce_ex__` gives the same for 2 and 3."),
     Row("orq/_rate_limits.py", "_moment", "'XXZXX'", "Python 3.10 does not read a Z. Newer versions do."),
     Row("orq/_rate_limits.py", "_moment", "replace('z',", "Python 3.10 does not read a Z. Newer versions do."),
