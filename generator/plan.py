@@ -44,6 +44,10 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
         return any(field.required for _, field in self.fields)
 
 
+_UNIONS = ("ad", "em", "nz")
+"""The first and last letter of the modules whose unions share a module of `orq.params`."""
+
+
 class Plan:
     """All decisions that the writers of files need."""
 
@@ -224,10 +228,14 @@ class Plan:
 
         For example, types of `orq.models.contacts` are in `_c`.
 
-        Unions have their own modules, because they are built from other types when a module is loaded.
+        Unions have their own modules, because they are built from other types when a module is loaded. There are few,
+        so those of several letters share one.
         """
-        unions = name not in self.requests_by_name and isinstance(self.components[name], Choice)
-        return f"_{self.module_of(name)[0]}{'_unions' * unions}"
+        letter = self.module_of(name)[0]
+        if name in self.requests_by_name or not isinstance(self.components[name], Choice):
+            return f"_{letter}"
+        first, last = next(span for span in _UNIONS if letter <= span[1])
+        return f"_{first}_to_{last}_unions"
 
     def ordered(self, members: list[str]) -> list[str]:
         """Return names in an order in which names that others need come first."""

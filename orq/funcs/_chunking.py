@@ -10,8 +10,8 @@ from .._engine.operation import Json, Operation
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..models.chunking import ParseChunkingRequest, ParseChunkingResponse
+    from ..params._a_to_d_unions import ParseChunkingRequestBodyParam
     from ..params._c import ParseChunkingRequestParam
-    from ..params._c_unions import ParseChunkingRequestBodyParam
 
 
 @cache

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
         ListEvalVersionsRequestParam,
         UpdateEvalRequestParam,
     )
-    from ..params._e_unions import CreateEvalRequestBodyParam
+    from ..params._e_to_m_unions import CreateEvalRequestBodyParam
 
 
 @cache

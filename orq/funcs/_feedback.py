@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         SubmitFeedbackRequest,
         SubmitFeedbackResponse,
     )
+    from ..params._e_to_m_unions import FeedbackEvaluationParam
     from ..params._f import (
         CreateFeedbackEvaluationRequestParam,
         FeedbackParam,
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
         RemoveFeedbackEvaluationRequestParam,
         SubmitFeedbackRequestParam,
     )
-    from ..params._f_unions import FeedbackEvaluationParam
 
 
 @cache

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
         ListHumanReviewSetsRequest,
         UpdateHumanReviewSetRequest,
     )
+    from ..params._e_to_m_unions import HumanReviewSetInputParam
     from ..params._h import (
         CreateHumanReviewSetRequestParam,
         DeleteHumanReviewSetRequestParam,
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
         ListHumanReviewSetsRequestParam,
         UpdateHumanReviewSetRequestParam,
     )
-    from ..params._h_unions import HumanReviewSetInputParam
 
 
 @cache

@@ -54,6 +54,7 @@ if TYPE_CHECKING:
         RetrieveProcessingStatusRequestParam,
         UpdateDatasourceRequestParam,
     )
+    from ..params._e_to_m_unions import CreateKnowledgeRequestBodyParam
     from ..params._k import (
         CountChunksRequestParam,
         CreateChunksRequestParam,
@@ -72,7 +73,6 @@ if TYPE_CHECKING:
         UpdateChunkRequestParam,
         UpdateKnowledgeRequestParam,
     )
-    from ..params._k_unions import CreateKnowledgeRequestBodyParam
 
 
 @cache

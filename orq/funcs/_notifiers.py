@@ -25,7 +25,7 @@ if TYPE_CHECKING:
         ListNotifiersRequestParam,
         UpdateNotifierRequestParam,
     )
-    from ..params._n_unions import CreateNotifierRequestBodyParam
+    from ..params._n_to_z_unions import CreateNotifierRequestBodyParam
 
 
 @cache

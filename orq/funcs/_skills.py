@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         SkillResponse,
         UpdateSkillRequest,
     )
+    from ..params._n_to_z_unions import CreateSkillRequestBodyParam
     from ..params._s import (
         CreateSkillRequestParam,
         DeleteSkillRequestParam,
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
         ListSkillsRequestParam,
         UpdateSkillRequestParam,
     )
-    from ..params._s_unions import CreateSkillRequestBodyParam
 
 
 @cache

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
         ToolVersion,
     )
     from ..models.tools import ListToolsResponse, Tool
+    from ..params._n_to_z_unions import CreateToolRequestBodyParam
     from ..params._t import (
         CreateToolRequestParam,
         DeleteToolRequestParam,
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
         RetrieveToolRequestParam,
         UpdateToolRequestParam,
     )
-    from ..params._t_unions import CreateToolRequestBodyParam
 
 
 @cache

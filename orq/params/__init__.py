@@ -112,11 +112,29 @@ if TYPE_CHECKING:
         WebScraperToolInputParam as WebScraperToolInputParam,
         WriteMemoryStoreToolInputParam as WriteMemoryStoreToolInputParam,
     )
-    from ._a_unions import (
+    from ._a_to_d_unions import (
         AgentModelInputParam as AgentModelInputParam,
         AgentToolInputCRUDParam as AgentToolInputCRUDParam,
         AgentToolInputRunParam as AgentToolInputRunParam,
         AnnotationInputParam as AnnotationInputParam,
+        AssistantContentParam as AssistantContentParam,
+        AssistantContentPartParam as AssistantContentPartParam,
+        ChatImageSourceParam as ChatImageSourceParam,
+        ChatMessageParam as ChatMessageParam,
+        ChatSoundSourceParam as ChatSoundSourceParam,
+        ChatToolParam as ChatToolParam,
+        ChatVoiceParam as ChatVoiceParam,
+        ChunkingConfigurationParam as ChunkingConfigurationParam,
+        ClassifyQuestionParam as ClassifyQuestionParam,
+        MetricMessageParam as MetricMessageParam,
+        ParseChunkingRequestBodyParam as ParseChunkingRequestBodyParam,
+        PromptInputsParam as PromptInputsParam,
+        PromptMessageParam as PromptMessageParam,
+        TextContentParam as TextContentParam,
+        ThinkingConfigParam as ThinkingConfigParam,
+        ToolChoiceParam as ToolChoiceParam,
+        UserContentParam as UserContentParam,
+        UserContentPartParam as UserContentPartParam,
     )
     from ._b import (
         APIKeyBudgetScopeParam as APIKeyBudgetScopeParam,
@@ -210,24 +228,6 @@ if TYPE_CHECKING:
         UpdateConversationRequestParam as UpdateConversationRequestParam,
         UserMessageParam as UserMessageParam,
     )
-    from ._c_unions import (
-        AssistantContentParam as AssistantContentParam,
-        AssistantContentPartParam as AssistantContentPartParam,
-        ChatImageSourceParam as ChatImageSourceParam,
-        ChatMessageParam as ChatMessageParam,
-        ChatSoundSourceParam as ChatSoundSourceParam,
-        ChatToolParam as ChatToolParam,
-        ChatVoiceParam as ChatVoiceParam,
-        ClassifyQuestionParam as ClassifyQuestionParam,
-        ParseChunkingRequestBodyParam as ParseChunkingRequestBodyParam,
-        PromptInputsParam as PromptInputsParam,
-        PromptMessageParam as PromptMessageParam,
-        TextContentParam as TextContentParam,
-        ThinkingConfigParam as ThinkingConfigParam,
-        ToolChoiceParam as ToolChoiceParam,
-        UserContentParam as UserContentParam,
-        UserContentPartParam as UserContentPartParam,
-    )
     from ._d import (
         AdvancedChunkingConfigParam as AdvancedChunkingConfigParam,
         AgenticChunkingConfigParam as AgenticChunkingConfigParam,
@@ -276,10 +276,6 @@ if TYPE_CHECKING:
         UpdateDatasetRequestParam as UpdateDatasetRequestParam,
         UpdateDatasourceRequestParam as UpdateDatasourceRequestParam,
     )
-    from ._d_unions import (
-        ChunkingConfigurationParam as ChunkingConfigurationParam,
-        MetricMessageParam as MetricMessageParam,
-    )
     from ._e import (
         CategoricalLabelParam as CategoricalLabelParam,
         CreateEmbeddingRequestParam as CreateEmbeddingRequestParam,
@@ -319,7 +315,18 @@ if TYPE_CHECKING:
         UpdateEvalRequestParam as UpdateEvalRequestParam,
         UpdateExternalAgentRequestParam as UpdateExternalAgentRequestParam,
     )
-    from ._e_unions import CreateEvalRequestBodyParam as CreateEvalRequestBodyParam
+    from ._e_to_m_unions import (
+        CreateEvalRequestBodyParam as CreateEvalRequestBodyParam,
+        CreateKnowledgeRequestBodyParam as CreateKnowledgeRequestBodyParam,
+        FeedbackEvaluationParam as FeedbackEvaluationParam,
+        HumanReviewSetInputParam as HumanReviewSetInputParam,
+        ModerationInputItemParam as ModerationInputItemParam,
+        ModerationInputParam as ModerationInputParam,
+        SearchAgenticRAGConfigParam as SearchAgenticRAGConfigParam,
+        SearchFilterConditionParam as SearchFilterConditionParam,
+        SearchFilterParam as SearchFilterParam,
+        UpdateKnowledgeRequestBodyParam as UpdateKnowledgeRequestBodyParam,
+    )
     from ._f import (
         BooleanFeedbackEvaluationParam as BooleanFeedbackEvaluationParam,
         CreateFeedbackEvaluationRequestParam as CreateFeedbackEvaluationRequestParam,
@@ -347,7 +354,6 @@ if TYPE_CHECKING:
         UpdateFileRequestParam as UpdateFileRequestParam,
         UpdateFileSystemRequestParam as UpdateFileSystemRequestParam,
     )
-    from ._f_unions import FeedbackEvaluationParam as FeedbackEvaluationParam
     from ._g import (
         CreateGuardrailRuleRequestParam as CreateGuardrailRuleRequestParam,
         DeleteGuardrailRuleRequestParam as DeleteGuardrailRuleRequestParam,
@@ -369,7 +375,6 @@ if TYPE_CHECKING:
         SpanTypeReviewSetInputParam as SpanTypeReviewSetInputParam,
         UpdateHumanReviewSetRequestParam as UpdateHumanReviewSetRequestParam,
     )
-    from ._h_unions import HumanReviewSetInputParam as HumanReviewSetInputParam
     from ._i import (
         AddIPRangeRequestParam as AddIPRangeRequestParam,
         CreateIdentityRequestParam as CreateIdentityRequestParam,
@@ -422,13 +427,6 @@ if TYPE_CHECKING:
         UpdateInternalKnowledgeParam as UpdateInternalKnowledgeParam,
         UpdateKnowledgeRequestParam as UpdateKnowledgeRequestParam,
         UpsertChunkParam as UpsertChunkParam,
-    )
-    from ._k_unions import (
-        CreateKnowledgeRequestBodyParam as CreateKnowledgeRequestBodyParam,
-        SearchAgenticRAGConfigParam as SearchAgenticRAGConfigParam,
-        SearchFilterConditionParam as SearchFilterConditionParam,
-        SearchFilterParam as SearchFilterParam,
-        UpdateKnowledgeRequestBodyParam as UpdateKnowledgeRequestBodyParam,
     )
     from ._l import (
         AggregateLogsRequestParam as AggregateLogsRequestParam,
@@ -542,10 +540,6 @@ if TYPE_CHECKING:
         VertexNumberRangeParam as VertexNumberRangeParam,
         VertexParametersParam as VertexParametersParam,
     )
-    from ._m_unions import (
-        ModerationInputItemParam as ModerationInputItemParam,
-        ModerationInputParam as ModerationInputParam,
-    )
     from ._n import (
         CreateEmailNotifierRequestParam as CreateEmailNotifierRequestParam,
         CreateNotifierRequestParam as CreateNotifierRequestParam,
@@ -556,17 +550,38 @@ if TYPE_CHECKING:
         ListNotifiersRequestParam as ListNotifiersRequestParam,
         UpdateNotifierRequestParam as UpdateNotifierRequestParam,
     )
-    from ._n_unions import CreateNotifierRequestBodyParam as CreateNotifierRequestBodyParam
+    from ._n_to_z_unions import (
+        A2AMessagePartParam as A2AMessagePartParam,
+        CreateNotifierRequestBodyParam as CreateNotifierRequestBodyParam,
+        CreateSkillRequestBodyParam as CreateSkillRequestBodyParam,
+        CreateToolRequestBodyParam as CreateToolRequestBodyParam,
+        FilePartFileParam as FilePartFileParam,
+        HTTPBlueprintHeaderParam as HTTPBlueprintHeaderParam,
+        KnowledgeFilterConditionParam as KnowledgeFilterConditionParam,
+        KnowledgeFilterParam as KnowledgeFilterParam,
+        OCRDocumentParam as OCRDocumentParam,
+        OCRImageSourceParam as OCRImageSourceParam,
+        PluginParam as PluginParam,
+        ResponseAnnotationParam as ResponseAnnotationParam,
+        ResponseConversationParam as ResponseConversationParam,
+        ResponseFormatParam as ResponseFormatParam,
+        ResponseInputContentParam as ResponseInputContentParam,
+        ResponseInputContentPartParam as ResponseInputContentPartParam,
+        ResponseInputItemParam as ResponseInputItemParam,
+        ResponseInputParam as ResponseInputParam,
+        ResponseMCPAllowedToolsParam as ResponseMCPAllowedToolsParam,
+        ResponseNamespacedToolParam as ResponseNamespacedToolParam,
+        ResponseTextFormatParam as ResponseTextFormatParam,
+        ResponseToolChoiceParam as ResponseToolChoiceParam,
+        ResponseToolParam as ResponseToolParam,
+        UpdateToolRequestBodyParam as UpdateToolRequestBodyParam,
+    )
     from ._o import (
         OCRImageDocumentParam as OCRImageDocumentParam,
         OCRImageURLParam as OCRImageURLParam,
         OCRRequestParam as OCRRequestParam,
         OCRSettingsParam as OCRSettingsParam,
         OCRURLDocumentParam as OCRURLDocumentParam,
-    )
-    from ._o_unions import (
-        OCRDocumentParam as OCRDocumentParam,
-        OCRImageSourceParam as OCRImageSourceParam,
     )
     from ._p import (
         A2AMessageParam as A2AMessageParam,
@@ -609,11 +624,6 @@ if TYPE_CHECKING:
         UpdatePromptInputParam as UpdatePromptInputParam,
         UpdatePromptRequestParam as UpdatePromptRequestParam,
         UsageLimitParam as UsageLimitParam,
-    )
-    from ._p_unions import (
-        A2AMessagePartParam as A2AMessagePartParam,
-        FilePartFileParam as FilePartFileParam,
-        PluginParam as PluginParam,
     )
     from ._r import (
         CacheConfigParam as CacheConfigParam,
@@ -766,22 +776,6 @@ if TYPE_CHECKING:
         TranscriptionOrqOptionsParam as TranscriptionOrqOptionsParam,
         UpdateRoutingRuleRequestParam as UpdateRoutingRuleRequestParam,
     )
-    from ._r_unions import (
-        KnowledgeFilterConditionParam as KnowledgeFilterConditionParam,
-        KnowledgeFilterParam as KnowledgeFilterParam,
-        ResponseAnnotationParam as ResponseAnnotationParam,
-        ResponseConversationParam as ResponseConversationParam,
-        ResponseFormatParam as ResponseFormatParam,
-        ResponseInputContentParam as ResponseInputContentParam,
-        ResponseInputContentPartParam as ResponseInputContentPartParam,
-        ResponseInputItemParam as ResponseInputItemParam,
-        ResponseInputParam as ResponseInputParam,
-        ResponseMCPAllowedToolsParam as ResponseMCPAllowedToolsParam,
-        ResponseNamespacedToolParam as ResponseNamespacedToolParam,
-        ResponseTextFormatParam as ResponseTextFormatParam,
-        ResponseToolChoiceParam as ResponseToolChoiceParam,
-        ResponseToolParam as ResponseToolParam,
-    )
     from ._s import (
         CreateScheduleRequestParam as CreateScheduleRequestParam,
         CreateSkillByPathParam as CreateSkillByPathParam,
@@ -820,7 +814,6 @@ if TYPE_CHECKING:
         UpdateSmartRouterRequestParam as UpdateSmartRouterRequestParam,
         UpdateThreadRequestParam as UpdateThreadRequestParam,
     )
-    from ._s_unions import CreateSkillRequestBodyParam as CreateSkillRequestBodyParam
     from ._t import (
         AggregateTracesRequestParam as AggregateTracesRequestParam,
         ChatCustomCallParam as ChatCustomCallParam,
@@ -864,11 +857,6 @@ if TYPE_CHECKING:
         UpdateHTTPToolParam as UpdateHTTPToolParam,
         UpdateJSONSchemaToolParam as UpdateJSONSchemaToolParam,
         UpdateToolRequestParam as UpdateToolRequestParam,
-    )
-    from ._t_unions import (
-        CreateToolRequestBodyParam as CreateToolRequestBodyParam,
-        HTTPBlueprintHeaderParam as HTTPBlueprintHeaderParam,
-        UpdateToolRequestBodyParam as UpdateToolRequestBodyParam,
     )
     from ._u import (
         CreateUsersRequestParam as CreateUsersRequestParam,

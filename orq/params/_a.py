@@ -92,12 +92,18 @@ if TYPE_CHECKING:
     )
     from ..models.values import ExecuteOn, Modality, ReasoningEffort, StopSequences, TemplateEngine, VersionIncrement
     from ..types import DateTimeInput, SequenceNotStr
-    from ._a_unions import AgentModelInputParam, AgentToolInputCRUDParam, AgentToolInputRunParam, AnnotationInputParam
+    from ._a_to_d_unions import (
+        AgentModelInputParam,
+        AgentToolInputCRUDParam,
+        AgentToolInputRunParam,
+        AnnotationInputParam,
+        ThinkingConfigParam,
+        ToolChoiceParam,
+    )
     from ._c import CacheControlParam, GuardrailConfigParam
-    from ._c_unions import ThinkingConfigParam, ToolChoiceParam
     from ._m import MonitorFilterParam
+    from ._n_to_z_unions import PluginParam, ResponseFormatParam
     from ._p import A2AMessageParam
-    from ._p_unions import PluginParam
     from ._r import (
         IdentityInputParam,
         MemoryEntityInputParam,
@@ -108,7 +114,6 @@ if TYPE_CHECKING:
         RouterTimeoutConfigParam,
         ThreadInputParam,
     )
-    from ._r_unions import ResponseFormatParam
     from ._s import SpanRefParam
     from ._t import (
         CodeToolDefinitionParam,

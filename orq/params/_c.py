@@ -58,7 +58,7 @@ if TYPE_CHECKING:
         ThinkingLevel,
     )
     from ..types import Base64, DataURI, MediaURLInput, SequenceNotStr
-    from ._c_unions import (
+    from ._a_to_d_unions import (
         AssistantContentParam,
         ChatImageSourceParam,
         ChatMessageParam,
@@ -73,8 +73,8 @@ if TYPE_CHECKING:
         ToolChoiceParam,
         UserContentParam,
     )
+    from ._n_to_z_unions import KnowledgeFilterParam, PluginParam, ResponseFormatParam
     from ._p import PIIRedactionPluginParam
-    from ._p_unions import PluginParam
     from ._r import (
         IdentityInputParam,
         IdRefParam,
@@ -88,7 +88,6 @@ if TYPE_CHECKING:
         SearchRerankConfigParam,
         ThreadInputParam,
     )
-    from ._r_unions import KnowledgeFilterParam, ResponseFormatParam
     from ._s import FunctionCallParam
     from ._t import ExtraContentParam, MessageToolCallParam
 

@@ -25,11 +25,10 @@ if TYPE_CHECKING:
     from ..models.shared import FunctionCall
     from ..models.values import SemanticChunkingMode, StopSequences
     from ..types import SequenceNotStr
-    from ._c_unions import AssistantContentParam, ChatMessageParam
-    from ._d_unions import ChunkingConfigurationParam, MetricMessageParam
+    from ._a_to_d_unions import AssistantContentParam, ChatMessageParam, ChunkingConfigurationParam, MetricMessageParam
+    from ._n_to_z_unions import KnowledgeFilterParam
     from ._p import CountMetadataParam
     from ._r import IdentityInputParam, IdRefParam, ThreadInputParam
-    from ._r_unions import KnowledgeFilterParam
     from ._s import FunctionCallParam
 
 

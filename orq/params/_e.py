@@ -51,7 +51,7 @@ if TYPE_CHECKING:
         ResponseIdentityParam,
         TimeoutConfigParam,
     )
-    from ._e_unions import CreateEvalRequestBodyParam
+    from ._e_to_m_unions import CreateEvalRequestBodyParam
     from ._r import NamedModelParam
     from ._s import SharingParam
 

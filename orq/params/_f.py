@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from ..models.sharing import Sharing
     from ..models.values import Product
     from ..types import Base64, DateTimeInput, SequenceNotStr
-    from ._f_unions import FeedbackEvaluationParam
+    from ._e_to_m_unions import FeedbackEvaluationParam
     from ._s import SharingParam
 
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
     from ..types import SequenceNotStr
-    from ._h_unions import HumanReviewSetInputParam
+    from ._e_to_m_unions import HumanReviewSetInputParam
 
 
 class GetHubItemRequestParam(TypedDict):

@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from ..models.retrieval import SearchOptions, SearchRerankConfig
     from ..models.values import Scalar, SearchType
     from ..types import SequenceNotStr
-    from ._k_unions import (
+    from ._e_to_m_unions import (
         CreateKnowledgeRequestBodyParam,
         SearchAgenticRAGConfigParam,
         SearchFilterConditionParam,

@@ -73,7 +73,7 @@ if TYPE_CHECKING:
     from ..models.values import ReportGrain, SortOrder
     from ..types import DateTimeInput, SequenceNotStr
     from ._a import AutoRouterConfigParam
-    from ._m_unions import ModerationInputParam
+    from ._e_to_m_unions import ModerationInputParam
     from ._r import ModelIdRefParam, NamedModelParam
     from ._s import SharingParam
 

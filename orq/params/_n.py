@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from ..models.notifiers import NotifierType
     from ..types import SequenceNotStr
-    from ._n_unions import CreateNotifierRequestBodyParam
+    from ._n_to_z_unions import CreateNotifierRequestBodyParam
 
 
 class CreateEmailNotifierRequestParam(TypedDict):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing_extensions import NotRequired
 
     from ..models.ocr import OCRSettings
-    from ._o_unions import OCRDocumentParam, OCRImageSourceParam
+    from ._n_to_z_unions import OCRDocumentParam, OCRImageSourceParam
 
 
 class OCRURLDocumentParam(TypedDict):

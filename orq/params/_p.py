@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from ..models.router_options import RouterCacheConfig, RouterLoadBalancer, RouterRetryConfig, RouterTimeoutConfig
     from ..models.values import Modality, PIIFailureMode, ReasoningEffort, StopSequences, TraceScrubbingMask
     from ..types import Base64, SequenceNotStr
+    from ._a_to_d_unions import PromptMessageParam, ThinkingConfigParam, ToolChoiceParam
     from ._c import (
         CacheControlParam,
         ChatAudioParam,
@@ -32,8 +33,7 @@ if TYPE_CHECKING:
         GuardrailConfigParam,
         ModelRetryConfigParam,
     )
-    from ._c_unions import PromptMessageParam, ThinkingConfigParam, ToolChoiceParam
-    from ._p_unions import A2AMessagePartParam, FilePartFileParam, PluginParam
+    from ._n_to_z_unions import A2AMessagePartParam, FilePartFileParam, PluginParam, ResponseFormatParam
     from ._r import (
         NamedModelParam,
         RouterCacheConfigParam,
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
         RouterRetryConfigParam,
         RouterTimeoutConfigParam,
     )
-    from ._r_unions import ResponseFormatParam
 
 
 class PIIRedactionPluginParam(TypedDict):

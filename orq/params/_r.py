@@ -133,9 +133,8 @@ if TYPE_CHECKING:
         ResponseThreadParam,
         TimeoutConfigParam,
     )
-    from ._p import PIIRedactionPluginParam
-    from ._p_unions import A2AMessagePartParam
-    from ._r_unions import (
+    from ._n_to_z_unions import (
+        A2AMessagePartParam,
         KnowledgeFilterConditionParam,
         ResponseAnnotationParam,
         ResponseConversationParam,
@@ -148,6 +147,7 @@ if TYPE_CHECKING:
         ResponseToolChoiceParam,
         ResponseToolParam,
     )
+    from ._p import PIIRedactionPluginParam
 
 
 class TextResponseFormatParam(TypedDict):

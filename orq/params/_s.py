@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from ..models.speech import SpeechFormat
     from ..types import DateTimeInput, SequenceNotStr
     from ._a import SessionAffinityConfigParam
+    from ._n_to_z_unions import CreateSkillRequestBodyParam
     from ._r import (
         NamedModelParam,
         RouterLoadBalancerParam,
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
         RouterTimeoutConfigParam,
         SpeechOrqOptionsParam,
     )
-    from ._s_unions import CreateSkillRequestBodyParam
 
 
 class FunctionCallParam(TypedDict):

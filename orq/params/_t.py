@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from ..models.transcriptions import TimestampGranularity, TimestampsGranularity, TranscriptionFormat
     from ..models.values import ReportMode, ResourceStatus, Scalar, SortOrder, TelemetrySource, VersionIncrement
     from ..types import DateTimeInput, FileInput, SequenceNotStr
+    from ._n_to_z_unions import CreateToolRequestBodyParam, HTTPBlueprintHeaderParam, UpdateToolRequestBodyParam
     from ._r import (
         NamedModelParam,
         RouterLoadBalancerParam,
@@ -43,7 +44,6 @@ if TYPE_CHECKING:
         TranscriptionOrqOptionsParam,
     )
     from ._s import FunctionCallParam
-    from ._t_unions import CreateToolRequestBodyParam, HTTPBlueprintHeaderParam, UpdateToolRequestBodyParam
 
 
 class ExtraContentGoogleParam(TypedDict):

@@ -49,7 +49,7 @@ if TYPE_CHECKING:
         TeamMemberParam,
         UpdateAgentSettingsParam,
     )
-    from ..params._a_unions import AgentModelInputParam
+    from ..params._a_to_d_unions import AgentModelInputParam
     from ..params._e import ExternalAgentHeaderParam
     from ..params._p import A2AMessageParam
     from ..params._r import IdentityInputParam, MemoryEntityInputParam, ThreadInputParam

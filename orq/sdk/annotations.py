@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .._signatures import RequestOptions
     from ..models.annotations import AnnotationMetadata
     from ..params._a import AnnotationMetadataParam
-    from ..params._a_unions import AnnotationInputParam
+    from ..params._a_to_d_unions import AnnotationInputParam
     from ..types import SequenceNotStr
 
 

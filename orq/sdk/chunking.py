@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from .._signatures import RequestOptions
     from ..models.chunking import ChunkReturnType, ParseChunkingResponse, SemanticThreshold
     from ..models.values import SemanticChunkingMode
-    from ..params._c_unions import ParseChunkingRequestBodyParam
+    from ..params._a_to_d_unions import ParseChunkingRequestBodyParam
     from ..types import SequenceNotStr
 
 

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from ..models.deployment_versions import DeploymentVersion, ListDeploymentVersionsResponse
     from ..models.deployments import Deployment, DeploymentConfig, ListDeploymentsResponse
     from ..models.router_options import IdentityInput, ThreadInput
-    from ..params._c_unions import ChatMessageParam
+    from ..params._a_to_d_unions import ChatMessageParam, MetricMessageParam
     from ..params._d import (
         DeploymentDocumentParam,
         InvokeOptionsParam,
@@ -34,9 +34,8 @@ if TYPE_CHECKING:
         MetricPerformanceParam,
         MetricUsageParam,
     )
-    from ..params._d_unions import MetricMessageParam
+    from ..params._n_to_z_unions import KnowledgeFilterParam
     from ..params._r import IdentityInputParam, ThreadInputParam
-    from ..params._r_unions import KnowledgeFilterParam
     from ..texts import AsyncTextStream, TextStream
     from ..types import SequenceNotStr
 

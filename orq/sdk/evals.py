@@ -35,7 +35,7 @@ if TYPE_CHECKING:
         EvaluatorRetryConfigParam,
         JuryParam,
     )
-    from ..params._e_unions import CreateEvalRequestBodyParam
+    from ..params._e_to_m_unions import CreateEvalRequestBodyParam
     from ..types import SequenceNotStr
 
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         SubmitFeedbackResponse,
     )
     from ..models.values import Product
-    from ..params._f_unions import FeedbackEvaluationParam
+    from ..params._e_to_m_unions import FeedbackEvaluationParam
     from ..types import DateTimeInput, SequenceNotStr
 
 

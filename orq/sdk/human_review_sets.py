@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from .._signatures import RequestOptions
     from ..models.human_review_sets import HumanReviewSet
-    from ..params._h_unions import HumanReviewSetInputParam
+    from ..params._e_to_m_unions import HumanReviewSetInputParam
     from ..types import SequenceNotStr
 
 

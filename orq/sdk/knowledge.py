@@ -48,6 +48,12 @@ if TYPE_CHECKING:
     from ..models.retrieval import SearchOptions, SearchRerankConfig
     from ..models.values import Scalar, SearchType, StopSequences
     from ..params._d import DatasourceAttachmentParam, DatasourceChunkingOptionsParam
+    from ..params._e_to_m_unions import (
+        CreateKnowledgeRequestBodyParam,
+        SearchAgenticRAGConfigParam,
+        SearchFilterParam,
+        UpdateKnowledgeRequestBodyParam,
+    )
     from ..params._k import (
         CreateExternalKnowledgeConfigParam,
         ExternalRetrievalSettingsParam,
@@ -56,12 +62,6 @@ if TYPE_CHECKING:
         SearchRetrievalConfigParam,
         UpdateExternalKnowledgeConfigParam,
         UpsertChunkParam,
-    )
-    from ..params._k_unions import (
-        CreateKnowledgeRequestBodyParam,
-        SearchAgenticRAGConfigParam,
-        SearchFilterParam,
-        UpdateKnowledgeRequestBodyParam,
     )
     from ..params._p import CountMetadataParam
     from ..params._r import SearchOptionsParam, SearchRerankConfigParam

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from .._signatures import RequestOptions
     from ..models.notifiers import ListNotifiersResponse, Notifier, NotifierResponse, NotifierType
-    from ..params._n_unions import CreateNotifierRequestBodyParam
+    from ..params._n_to_z_unions import CreateNotifierRequestBodyParam
     from ..types import SequenceNotStr
 
 

@@ -60,6 +60,13 @@ if TYPE_CHECKING:
         ResponseThreadParam,
         TimeoutConfigParam,
     )
+    from ..params._n_to_z_unions import (
+        ResponseConversationParam,
+        ResponseInputItemParam,
+        ResponseInputParam,
+        ResponseToolChoiceParam,
+        ResponseToolParam,
+    )
     from ..params._r import (
         CacheConfigParam,
         LoadBalancerConfigParam,
@@ -75,13 +82,6 @@ if TYPE_CHECKING:
         SecurityConfigParam,
         StreamOptionsParam,
         ThinkingInputParam,
-    )
-    from ..params._r_unions import (
-        ResponseConversationParam,
-        ResponseInputItemParam,
-        ResponseInputParam,
-        ResponseToolChoiceParam,
-        ResponseToolParam,
     )
     from ..texts import AsyncTextStream, TextStream
     from ..types import SequenceNotStr

@@ -71,6 +71,13 @@ if TYPE_CHECKING:
         StopSequences,
         Truncation,
     )
+    from ..params._a_to_d_unions import (
+        ChatMessageParam,
+        ChatToolParam,
+        ClassifyQuestionParam,
+        ThinkingConfigParam,
+        ToolChoiceParam,
+    )
     from ..params._c import (
         CacheControlParam,
         ChatAudioParam,
@@ -84,19 +91,20 @@ if TYPE_CHECKING:
         ResponseIdentityParam,
         TimeoutConfigParam,
     )
-    from ..params._c_unions import (
-        ChatMessageParam,
-        ChatToolParam,
-        ClassifyQuestionParam,
-        ThinkingConfigParam,
-        ToolChoiceParam,
-    )
     from ..params._e import EmbeddingLoadBalancerConfigParam, EmbeddingOrqOptionsParam
-    from ..params._m_unions import ModerationInputParam
+    from ..params._e_to_m_unions import ModerationInputParam
+    from ..params._n_to_z_unions import (
+        OCRDocumentParam,
+        PluginParam,
+        ResponseConversationParam,
+        ResponseFormatParam,
+        ResponseInputItemParam,
+        ResponseInputParam,
+        ResponseToolChoiceParam,
+        ResponseToolParam,
+    )
     from ..params._o import OCRSettingsParam
-    from ..params._o_unions import OCRDocumentParam
     from ..params._p import PIIRedactionPluginParam
-    from ..params._p_unions import PluginParam
     from ..params._r import (
         ImageEditOrqOptionsParam,
         ImageOrqOptionsParam,
@@ -113,14 +121,6 @@ if TYPE_CHECKING:
         SpeechOrqOptionsParam,
         StreamOptionsParam,
         TranscriptionOrqOptionsParam,
-    )
-    from ..params._r_unions import (
-        ResponseConversationParam,
-        ResponseFormatParam,
-        ResponseInputItemParam,
-        ResponseInputParam,
-        ResponseToolChoiceParam,
-        ResponseToolParam,
     )
     from ..texts import AsyncTextStream, TextStream
     from ..types import FileInput, SequenceNotStr

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from .._signatures import RequestOptions
     from ..models.skills import ListSkillsResponse, Skill, SkillResponse
-    from ..params._s_unions import CreateSkillRequestBodyParam
+    from ..params._n_to_z_unions import CreateSkillRequestBodyParam
     from ..types import SequenceNotStr
 
 

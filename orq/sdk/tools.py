@@ -23,13 +23,13 @@ if TYPE_CHECKING:
         Tool,
     )
     from ..models.values import ResourceStatus, VersionIncrement
+    from ..params._n_to_z_unions import CreateToolRequestBodyParam, UpdateToolRequestBodyParam
     from ..params._t import (
         CodeToolDefinitionParam,
         FunctionToolDefinitionParam,
         HTTPToolDefinitionParam,
         JSONSchemaToolDefinitionParam,
     )
-    from ..params._t_unions import CreateToolRequestBodyParam, UpdateToolRequestBodyParam
 
 
 class ToolsNamespace(Namespace, functions=_tools):

@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
+from ..models.notifiers import CreateNotifierRequestBody
+from ..models.ocr import OCRDocument, OCRImageSource
+from ..models.parts import A2AMessagePart, FilePartFile
+from ..models.plugins import Plugin
 from ..models.response_content import (
     ResponseAnnotation,
     ResponseInput,
@@ -21,9 +25,25 @@ from ..models.response_content import (
 from ..models.response_formats import ResponseFormat
 from ..models.responses import ResponseConversation
 from ..models.retrieval import KnowledgeFilter, KnowledgeFilterCondition
+from ..models.skills import CreateSkillRequestBody
+from ..models.tool_changes import CreateToolRequestBody, UpdateToolRequestBody
+from ..models.tools import HTTPBlueprintHeader
 from ..models.values import ToolChoiceMode
 from ..types import SequenceNotStr
 from ._c import FunctionToolChoiceParam
+from ._n import CreateEmailNotifierRequestParam, CreateSlackNotifierRequestParam, CreateWebhookNotifierRequestParam
+from ._o import OCRImageDocumentParam, OCRImageURLParam, OCRURLDocumentParam
+from ._p import (
+    ErrorPartParam,
+    FilePartParam,
+    FileWithBytesParam,
+    FileWithURIParam,
+    PIIRedactionPluginParam,
+    ResponseHealingPluginParam,
+    TextPartParam,
+    ToolResultPartParam,
+    TraceScrubbingPluginParam,
+)
 from ._r import (
     CustomToolParam,
     EqFilterParam,
@@ -104,10 +124,34 @@ from ._r import (
     ResponseWebSearchToolParam,
     TextResponseFormatParam,
 )
+from ._s import CreateSkillByPathParam, CreateSkillByProjectParam
+from ._t import (
+    CreateCodeToolParam,
+    CreateFunctionToolParam,
+    CreateHTTPToolParam,
+    CreateJSONSchemaToolParam,
+    HTTPHeaderValueParam,
+    UpdateCodeToolParam,
+    UpdateFunctionToolParam,
+    UpdateHTTPToolParam,
+    UpdateJSONSchemaToolParam,
+)
 
 ResponseFormatParam: TypeAlias = (
     TextResponseFormatParam | JSONObjectResponseFormatParam | JSONSchemaResponseFormatParam | ResponseFormat
 )
+
+
+PluginParam: TypeAlias = PIIRedactionPluginParam | ResponseHealingPluginParam | TraceScrubbingPluginParam | Plugin
+
+
+FilePartFileParam: TypeAlias = FileWithBytesParam | FileWithURIParam | FilePartFile
+
+
+HTTPBlueprintHeaderParam: TypeAlias = HTTPHeaderValueParam | str | HTTPBlueprintHeader
+
+
+A2AMessagePartParam: TypeAlias = TextPartParam | FilePartParam | ToolResultPartParam | ErrorPartParam | A2AMessagePart
 
 
 KnowledgeFilterConditionParam: TypeAlias = (
@@ -126,6 +170,20 @@ KnowledgeFilterConditionParam: TypeAlias = (
 KnowledgeFilterParam: TypeAlias = (
     KnowledgeFilterAndParam | KnowledgeFilterOrParam | Mapping[str, KnowledgeFilterConditionParam] | KnowledgeFilter
 )
+
+
+CreateNotifierRequestBodyParam: TypeAlias = (
+    CreateEmailNotifierRequestParam
+    | CreateSlackNotifierRequestParam
+    | CreateWebhookNotifierRequestParam
+    | CreateNotifierRequestBody
+)
+
+
+OCRImageSourceParam: TypeAlias = OCRImageURLParam | str | OCRImageSource
+
+
+OCRDocumentParam: TypeAlias = OCRURLDocumentParam | OCRImageDocumentParam | OCRDocument
 
 
 ResponseAnnotationParam: TypeAlias = (
@@ -236,3 +294,24 @@ ResponseToolChoiceParam: TypeAlias = (
 
 
 ResponseConversationParam: TypeAlias = str | IdRefParam | ResponseConversation
+
+
+CreateSkillRequestBodyParam: TypeAlias = CreateSkillByPathParam | CreateSkillByProjectParam | CreateSkillRequestBody
+
+
+CreateToolRequestBodyParam: TypeAlias = (
+    CreateFunctionToolParam
+    | CreateJSONSchemaToolParam
+    | CreateHTTPToolParam
+    | CreateCodeToolParam
+    | CreateToolRequestBody
+)
+
+
+UpdateToolRequestBodyParam: TypeAlias = (
+    UpdateFunctionToolParam
+    | UpdateJSONSchemaToolParam
+    | UpdateHTTPToolParam
+    | UpdateCodeToolParam
+    | UpdateToolRequestBody
+)

@@ -5,6 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
 
+from ..models.agent_changes import AgentToolInputCRUD
+from ..models.agent_runs import AgentToolInputRun
+from ..models.agents import AgentModelInput
+from ..models.annotations import AnnotationInput
 from ..models.chat_completions import ChatTool
 from ..models.chat_content import (
     AssistantContent,
@@ -21,7 +25,39 @@ from ..models.chat_options import ChatAudioVoice, ChatVoice, ThinkingConfig, Too
 from ..models.chunking import ParseChunkingRequestBody
 from ..models.classify import ClassifyQuestion
 from ..models.completions import PromptInputs, PromptInputVariable
+from ..models.datasource_chunking import ChunkingConfiguration
+from ..models.deployment_metrics import MetricMessage
 from ..models.values import ToolChoiceMode
+from ._a import (
+    AdvisorToolInputParam,
+    AgentModelConfigParam,
+    AnnotationCorrectionParam,
+    AnnotationParam,
+    CallSubAgentToolInputParam,
+    CodeInterpreterToolInputParam,
+    CodeToolInputParam,
+    CodeToolRunParam,
+    CurrentDateToolInputParam,
+    DeleteMemoryDocumentToolInputParam,
+    FileSystemToolInputParam,
+    FunctionToolInputParam,
+    FunctionToolRunParam,
+    GoogleSearchToolInputParam,
+    HTTPToolInputParam,
+    HTTPToolRunParam,
+    JSONSchemaToolInputParam,
+    JSONSchemaToolRunParam,
+    MCPToolInputParam,
+    MCPToolRunParam,
+    QueryKnowledgeBaseToolInputParam,
+    QueryMemoryStoreToolInputParam,
+    RetrieveAgentsToolInputParam,
+    RetrieveKnowledgeBasesToolInputParam,
+    RetrieveMemoryStoresToolInputParam,
+    SidekickToolInputParam,
+    WebScraperToolInputParam,
+    WriteMemoryStoreToolInputParam,
+)
 from ._c import (
     AgenticChunkerStrategyParam,
     AllowedToolsChoiceParam,
@@ -59,7 +95,44 @@ from ._c import (
     ToolMessageParam,
     UserMessageParam,
 )
+from ._d import (
+    AdvancedChunkingConfigParam,
+    AgenticChunkingConfigParam,
+    DefaultChunkingConfigParam,
+    FastChunkingConfigParam,
+    LateChunkingConfigParam,
+    MetricAssistantMessageParam,
+    RecursiveChunkingConfigParam,
+    SemanticChunkingConfigParam,
+    SentenceChunkingConfigParam,
+    TokenChunkingConfigParam,
+)
 from ._r import IdRefParam
+
+AgentToolInputCRUDParam: TypeAlias = (
+    GoogleSearchToolInputParam
+    | WebScraperToolInputParam
+    | CallSubAgentToolInputParam
+    | RetrieveAgentsToolInputParam
+    | QueryMemoryStoreToolInputParam
+    | WriteMemoryStoreToolInputParam
+    | RetrieveMemoryStoresToolInputParam
+    | DeleteMemoryDocumentToolInputParam
+    | RetrieveKnowledgeBasesToolInputParam
+    | QueryKnowledgeBaseToolInputParam
+    | CurrentDateToolInputParam
+    | AdvisorToolInputParam
+    | SidekickToolInputParam
+    | CodeInterpreterToolInputParam
+    | FileSystemToolInputParam
+    | HTTPToolInputParam
+    | CodeToolInputParam
+    | FunctionToolInputParam
+    | JSONSchemaToolInputParam
+    | MCPToolInputParam
+    | AgentToolInputCRUD
+)
+
 
 ThinkingConfigParam: TypeAlias = (
     ThinkingDefaultParam | ThinkingDisabledParam | ThinkingEnabledParam | ThinkingAdaptiveParam | ThinkingConfig
@@ -69,6 +142,37 @@ ThinkingConfigParam: TypeAlias = (
 ToolChoiceParam: TypeAlias = (
     ToolChoiceMode | NamedToolChoiceParam | AllowedToolsChoiceParam | CustomToolChoiceParam | ToolChoice
 )
+
+
+AgentModelInputParam: TypeAlias = AgentModelConfigParam | str | AgentModelInput
+
+
+AgentToolInputRunParam: TypeAlias = (
+    GoogleSearchToolInputParam
+    | WebScraperToolInputParam
+    | CallSubAgentToolInputParam
+    | RetrieveAgentsToolInputParam
+    | QueryMemoryStoreToolInputParam
+    | WriteMemoryStoreToolInputParam
+    | RetrieveMemoryStoresToolInputParam
+    | DeleteMemoryDocumentToolInputParam
+    | RetrieveKnowledgeBasesToolInputParam
+    | QueryKnowledgeBaseToolInputParam
+    | CurrentDateToolInputParam
+    | AdvisorToolInputParam
+    | SidekickToolInputParam
+    | CodeInterpreterToolInputParam
+    | FileSystemToolInputParam
+    | HTTPToolRunParam
+    | CodeToolRunParam
+    | FunctionToolRunParam
+    | JSONSchemaToolRunParam
+    | MCPToolRunParam
+    | AgentToolInputRun
+)
+
+
+AnnotationInputParam: TypeAlias = AnnotationParam | AnnotationCorrectionParam | AnnotationInput
 
 
 ChatToolParam: TypeAlias = ChatCompletionToolParam | ChatCustomToolParam | ChatTool
@@ -141,4 +245,28 @@ ParseChunkingRequestBodyParam: TypeAlias = (
 
 ClassifyQuestionParam: TypeAlias = (
     NoulQuestionParam | ChoiceQuestionParam | ScoreQuestionParam | BoxQuestionParam | ClassifyQuestion
+)
+
+
+ChunkingConfigurationParam: TypeAlias = (
+    DefaultChunkingConfigParam
+    | AdvancedChunkingConfigParam
+    | TokenChunkingConfigParam
+    | SentenceChunkingConfigParam
+    | RecursiveChunkingConfigParam
+    | FastChunkingConfigParam
+    | SemanticChunkingConfigParam
+    | LateChunkingConfigParam
+    | AgenticChunkingConfigParam
+    | ChunkingConfiguration
+)
+
+
+MetricMessageParam: TypeAlias = (
+    SystemMessageParam
+    | DeveloperMessageParam
+    | UserMessageParam
+    | MetricAssistantMessageParam
+    | ToolMessageParam
+    | MetricMessage
 )
