@@ -11,7 +11,7 @@ from .._lazy_annotations import lazy_annotations
 if TYPE_CHECKING:
     from typing import Literal
 
-    from ._t_unions import PartParam
+    from ._n_to_z_unions import PartParam
 
 
 class FilePartParam(TypedDict):

@@ -10,8 +10,8 @@ from .._engine.operation import Json, Operation
 if TYPE_CHECKING:
     from .._signatures import AsyncOrqCore, Awaitable, OrqCore, OrqError, RequestOptions, Result
     from ..models.things import DoThingRequest
+    from ..params._n_to_z_unions import PartParam
     from ..params._t import DoThingRequestParam
-    from ..params._t_unions import PartParam
 
 
 @cache

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Literal
 
     from .._signatures import RequestOptions
-    from ..params._t_unions import PartParam
+    from ..params._n_to_z_unions import PartParam
 
 
 class ThingsNamespace(Namespace, functions=_things):
