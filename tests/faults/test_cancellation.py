@@ -150,9 +150,10 @@ def test_cancellation_while_the_reader_is_busy(backend: str) -> None:
 
     async def main() -> None:
         async with async_client(server) as core:
-            with anyio.move_on_after(0.05):
+            with anyio.CancelScope() as scope:
                 async with await async_begin(core) as stream:
                     async for _ in stream:
+                        scope.deadline = anyio.current_time() + 0.05
                         await anyio.sleep(5)
             assert soon(lambda: server.open == 0)
 

@@ -24,7 +24,8 @@ from tests.faults._ask import RETRIEVED, STREAM
 from tests.faults._server import CLOSE, HOLD, RESET, Script, Server, answer, chunks, closed_port, head
 
 EVENTS = head(200, "transfer-encoding: chunked", kind="text/event-stream")
-NEVER = RequestOptions(retries=None, timeout=Timeout(read=0.1))
+ONCE = RequestOptions(retries=None)
+SOON = RequestOptions(retries=None, timeout=Timeout(read=0.4))
 Seen = list[str]
 Patched = Callable[[Any, Seen], Any]
 
@@ -64,20 +65,20 @@ def watched(name: str) -> Generator[Seen]:
         yield seen
 
 
-async def _calls(core: AsyncOrqCore) -> list[str]:
+async def _calls(core: AsyncOrqCore, options: RequestOptions) -> list[str]:
     """Make three calls over one connection, a stream among them; return what they came to."""
-    got = [str(await conversations_retrieve(core, REQUESTS["conversations_retrieve"], options=NEVER))]
-    got.append(str(await conversations_create(core, REQUESTS["conversations_create"], options=NEVER)))
+    got = [str(await conversations_retrieve(core, REQUESTS["conversations_retrieve"], options=options))]
+    got.append(str(await conversations_create(core, REQUESTS["conversations_create"], options=options)))
     streaming = REQUESTS["conversations_create_conversation_response"]
-    result = await conversations_create_conversation_response(core, streaming, options=NEVER)
+    result = await conversations_create_conversation_response(core, streaming, options=options)
     got.append(str([event async for event in result.value.results()] if result.ok else result.error))
     return got
 
 
-def _asked(url: str) -> list[str]:
+def _asked(url: str, options: RequestOptions = ONCE) -> list[str]:
     async def main() -> list[str]:
         async with AsyncOrqCore("a-key-of-mine", server_url=url, transport="aiohttp") as core:
-            return await _calls(core)
+            return await _calls(core, options)
 
     return asyncio.run(main())
 
@@ -96,9 +97,10 @@ FAULTS: dict[str, list[Script]] = {
 @pytest.mark.parametrize("tool", TOOLS)
 def test_a_tool_sees_all_requests_and_changes_none(tool: str, fault: str) -> None:
     with Server(*FAULTS[fault]) as past, Server(*FAULTS[fault]) as through:
-        expected = _asked(past.url)
+        options = SOON if fault == "late" else ONCE
+        expected = _asked(past.url, options)
         with watched(tool) as seen:
-            got = _asked(through.url)
+            got = _asked(through.url, options)
         sent = [
             [(one.method, one.target, one.headers | {"host": ""}, one.body) for one in s.requests]
             for s in (past, through)

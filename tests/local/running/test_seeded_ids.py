@@ -90,7 +90,7 @@ def test_other_calls_and_background_work_change_no_id() -> None:
 def test_a_call_that_is_refused_begins_no_tenant() -> None:
     with LocalOrq(tenant_by="header", key="k", seed={"datasets": [{}]}) as server, connect(server) as http:
         assert http.get("/v2/datasets", headers={"x-orq-tenant": "a"}).status_code == 401
-        assert set(server._tenants._twins) == {""}
+        assert set(server._tenants._contexts) == {""}
 
 
 def test_ids_of_two_servers_differ_without_a_seed() -> None:
