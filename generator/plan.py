@@ -44,7 +44,7 @@ class Request(msgspec.Struct, frozen=True, kw_only=True):
         return any(field.required for _, field in self.fields)
 
 
-_UNIONS = ("ad", "em", "nz")
+_UNIONS = (("a", "d"), ("e", "m"), ("n", "z"))
 """The first and last letter of the modules whose unions share a module of `orq.params`."""
 
 
