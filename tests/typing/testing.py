@@ -11,6 +11,7 @@ from orq.funcs import (
     conversations_create_conversation_response,
     conversations_delete,
     conversations_retrieve,
+    responses_create,
     router_chat_completions_create,
 )
 from orq.models import ChatCompletion, ChatCompletionChunk, Conversation, ConversationWithMessages
@@ -37,6 +38,12 @@ def answers(server: LocalOrq) -> None:
     server.on(conversations_retrieve).stream([])  # expect: mypy, pyright, ty, pyrefly
     server.on(conversations_create_conversation_response).stream([*text_reply("Hello!"), KEEP_ALIVE, CUT, Pause(0.1)])
     server.on(router_chat_completions_create, stream=True).stream(chat_chunks("Hello!"), cut_after=1)
+    chat = server.on(router_chat_completions_create, stream=True)
+    chat.stream(text_events(router_chat_completions_create, "Hello!"), cut_after=1)
+    chat.stream(events(router_chat_completions_create, stream=True))
+    chat.stream([*text_events(router_chat_completions_create, "Hello!"), KEEP_ALIVE, CUT])
+    server.on(responses_create, stream=True).stream(text_events(responses_create, "Hello!"))
+    server.on(responses_create, stream=True).stream(chat_chunks("Hello!"))  # expect: mypy, pyright, ty, pyrefly
 
 
 def builders() -> None:
