@@ -62,6 +62,9 @@ FIELDS = {
 }
 """Keywords and keys of dicts, with the field that replaces them where such a field exists."""
 
+ANSWER_TYPES = "response_format", "text_format", "response_model", "output_type"
+"""Keywords of other packages for the type of a structured answer. Here it is `into`."""
+
 OF_METHODS = {
     "deployments.invoke.stream": "client.deployments.stream(...) for an answer in pieces, and leave stream= out",
     "deployments.stream.stream": "client.deployments.stream(...) without stream=. It always answers in pieces",
@@ -119,6 +122,10 @@ GONE = {
     "deployments.invoke_with_stream": "deployments.stream",
     "feedback.report": "feedback.create",
     "feedback.correct": "feedback.create",
+    **{f"{path}.stream": f"{path}.create(stream=True)" for path in ("responses", "router.responses")},
+    "router.chat.completions.stream": "router.chat.completions.create(stream=True)",
+    **dict.fromkeys(("batch", "batches"), "orq.bulk.call_many(function, client.core, requests)"),
+    "files.content": "files.get_content",
     "files.upload": "files.create",
     "files.bulk_upload": "files.create",
     "models.create_autorouter": "smart_routers.create",
@@ -126,6 +133,9 @@ GONE = {
     "prompts.create_version": "POST /v2/resources/prompts/{id}/versions",
     "prompts.duplicate": "GET /v2/resources/prompts/{id}/duplicate",
     "router.chat_completions": "router.chat.completions.create",
+    "router.images.generate": "router.images.generations.create",
+    "router.images.edit": "router.images.edits.create",
+    "router.models": "models",
     "router.images_generate": "router.images.generations.create",
     "webhooks.construct_event": "orq.webhooks.verify(body, headers, secret)",
     "post_v2_feedback": "feedback.create",

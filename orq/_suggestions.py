@@ -12,7 +12,7 @@ from difflib import get_close_matches
 from functools import cached_property
 from typing import Any
 
-from ._foreign_names import CONSTRUCTOR, FIELDS, GONE, OF_METHODS, OPTIONS
+from ._foreign_names import ANSWER_TYPES, CONSTRUCTOR, FIELDS, GONE, OF_METHODS, OPTIONS
 
 _ALIKE = (
     "all list get_all find",
@@ -68,7 +68,7 @@ def _advice(path: str, method: Any, word: str, known: Sequence[str]) -> str:
     # This method waits, and a timeout of each call is rarely meant.
     if "progress" in known and "time" in word and word in OPTIONS:
         return _write("limit=5.0, in seconds, for the whole wait")
-    former = FIELDS.get(word, "")
+    former = FIELDS.get(word, "into" if word in ANSWER_TYPES else "")
     field = former.partition("=")[0]
     if field in known or (field == "identity" and "orq" in known):
         inner = f"orq={{{field!r}: {former.partition('=')[2]}}}"

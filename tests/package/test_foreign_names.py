@@ -208,6 +208,12 @@ OTHERS = {
     "embeddings.create": "Write client.router.embeddings.",
     "images.generate": "Write client.router.images.",
     "messages.create": "Write client.router.chat.completions.",
+    "responses.stream": "Write client.responses.create(stream=True).",
+    "router.chat.completions.stream": "Write client.router.chat.completions.create(stream=True).",
+    "router.images.generate": "Write client.router.images.generations.create.",
+    "router.models.list": "Write client.models.",
+    "files.content": "Write client.files.get_content.",
+    "batches.create": "Write orq.bulk.call_many(function, client.core, requests).",
     "agents.with_raw_response": "Write client.result(",
     "agents.get": "Write client.agents.retrieve.",
     "deployments.invoke_with_stream": "Write client.deployments.stream.",
@@ -226,6 +232,12 @@ OTHERS = {
 def test_a_name_of_others(path: str, told: str) -> None:
     assert told in told_of(path)
     check(told_of(path))
+
+
+@pytest.mark.parametrize("name", ["response_format", "text_format", "response_model", "output_type"])
+@pytest.mark.parametrize("method", ["responses.parse", "router.chat.completions.parse_stream", "deployments.parse"])
+def test_the_type_of_a_structured_answer_is_into(method: str, name: str) -> None:
+    assert refused(found(method), **{name: int}).endswith(f"{name!r}. Write into=.")
 
 
 def test_a_value_in_place_of_a_keyword() -> None:
