@@ -85,7 +85,7 @@ def test_a_dict_type_loads_its_types_when_annotations_are_read() -> None:
     program = "from orq.params import CreateAgentRequestParam as Twin\n"
     read = "import typing\nfound = typing.get_type_hints(Twin)\nassert found['model']"
     assert not {name for name in loaded(program) if name.startswith("orq.models.")}
-    assert {"orq.models.agents", "orq.params._a_unions"} <= loaded(program + read)
+    assert {"orq.models.agents", "orq.params._a_to_d_unions"} <= loaded(program + read)
 
 
 def test_an_extended_dict_type_has_the_types_of_both() -> None:
