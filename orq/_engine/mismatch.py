@@ -93,6 +93,10 @@ _WAYS: list[tuple[Callable[[str, type], bool], str]] = [
     (lambda what, cls: "list" in what and issubclass(cls, AsyncIterator), _ASYNC_LIST),
     (lambda what, cls: "list" in what and issubclass(cls, _LISTED), "Make a list of it with list(...)"),
     (lambda what, cls: what == "text" and cls in (int, float), "Make text of it with str(...)"),
+    (
+        lambda what, cls: "Timeout" in what and cls in (int, float),
+        "For a limit in seconds, write options=RequestOptions(timeout=...)",
+    ),
     (lambda what, cls: what in _NUMBERS and cls is str, "Make a number of it with int(...) or float(...)"),
 ]
 """A test of the expected type and the actual class, and the advice for it. The first row that matches is used."""

@@ -5,12 +5,13 @@ from __future__ import annotations
 import copy
 import pickle
 from collections.abc import Callable
+from operator import attrgetter
 from typing import Any
 
 import pytest
 
 from orq import Orq, RequestOptions
-from orq.errors import APIError, OrqError, StreamError, StreamFailedError
+from orq.errors import APIError, OrqError, RequestValidationError, StreamError, StreamFailedError
 from orq.funcs import (
     agents_retrieve,
     conversations_create,
@@ -136,3 +137,19 @@ def test_an_answer_that_is_too_large_names_the_limit_to_raise() -> None:
     assert str(caught.value).endswith(
         "The call was agents_retrieve (GET /v2/agents/{agent_key}). Raise max_body on the client."
     )
+
+
+@pytest.mark.parametrize("seconds", [5, 2.5])
+@pytest.mark.parametrize(
+    ("path", "fields"),
+    [
+        ("responses.create", {"model": "m", "input": "a"}),
+        ("router.chat.completions.create", {"model": "m", "messages": []}),
+        ("evals.invoke", {"id": "e"}),
+    ],
+)
+def test_seconds_in_the_field_timeout_name_the_option(path: str, fields: dict[str, Any], seconds: float) -> None:
+    with Orq(KEY, server_url="http://127.0.0.1:9") as client, pytest.raises(RequestValidationError) as caught:
+        attrgetter(path)(client)(**fields, timeout=seconds)
+    assert caught.value.field == "timeout"
+    assert "For a limit in seconds, write options=RequestOptions(timeout=...)." in str(caught.value)
