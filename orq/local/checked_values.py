@@ -47,6 +47,9 @@ def example_with(cls: Any, fields: Mapping[str, Any], *, of: str, given: Mapping
     try:
         made, unknown = request_checker(type(value))(whole)
         for name in unknown:
+            if isinstance(getattr(type(value), name, None), property):
+                held = next((f" {one!r}" for one in ("output", "choices") if hasattr(value, one)), " its fields")
+                raise Mismatch(f"is read from other fields. Set{held} instead").within(name)
             raise Mismatch(f"is not a field{nearest(name, value.__struct_fields__)}").within(name)
         return decode(cls, encode(made))[0] if has_times(cls) else made  # A script may give a time as text.
     except Mismatch as error:

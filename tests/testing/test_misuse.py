@@ -13,6 +13,8 @@ from orq.funcs import (
     conversations_create_conversation_response as respond,
     conversations_delete,
     conversations_retrieve,
+    deployments_invoke,
+    responses_create,
     router_audio_speech_create as speak,
     router_chat_completions_create as chat,
 )
@@ -37,6 +39,8 @@ def wrong(value: Any) -> Callable[[], Any]:
         (lambda: ON(conversations_retrieve, times=0), "times 1 or more"),
         (lambda: ON(conversations_retrieve, delay=-1), "delay must be 0 or more"),
         (lambda: ON(conversations_retrieve).answer(display_nam="x"), "display_nam is not a field. Did you mean"),
+        (lambda: ON(responses_create).answer(output_text="x"), "output_text is read from other fields. Set 'output'"),
+        (lambda: ON(deployments_invoke).answer(text="x"), "text is read from other fields. Set 'choices' instead."),
         (lambda: ON(conversations_retrieve).answer(display_name=3), "display_name must be text, not int"),
         (lambda: ON(conversations_retrieve).answer(messages=[{"id": 3}]), "messages[0].id must be text"),
         (lambda: ON(conversations_retrieve).answer(ANSWER, id="x"), "not both"),
