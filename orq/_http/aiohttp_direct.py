@@ -95,8 +95,9 @@ def head_of(origin: Origin, asked: Request) -> bytes | None:
 async def send(session: aiohttp.ClientSession, origin: Origin, exchange: Exchange, data: bytes) -> Answer:
     """Send a request, and wait for the headers of the answer."""
     connector: Any = session.connector
-    connection = await connector.connect(Target(origin, exchange), [], UNLIMITED)
+    connection: Any = None
     try:
+        connection = await connector.connect(Target(origin, exchange), [], UNLIMITED)
         protocol = connection.protocol
         protocol.set_response_params(
             read_until_eof=True,
@@ -113,20 +114,16 @@ async def send(session: aiohttp.ClientSession, origin: Origin, exchange: Exchang
             message, content = await protocol.read()
             if message.code == 101 or not 100 <= message.code < 200:
                 return Answer(connection, message, content)
-    except HttpProcessingError as error:
-        connection.close()
-        info = origin.request.request_info
-        raise aiohttp.ClientResponseError(
-            info, (), status=error.code, message=error.message, headers=error.headers
-        ) from error
-    except aiohttp.ClientError:
-        connection.close()
-        raise
-    except OSError as error:
-        connection.close()
-        raise aiohttp.ClientOSError(*error.args) from error
-    except BaseException:
-        connection.close()
+    except BaseException as error:
+        if connection is not None:
+            connection.close()
+        if isinstance(error, HttpProcessingError):
+            info, code = origin.request.request_info, error.code
+            raise aiohttp.ClientResponseError(
+                info, (), status=code, message=error.message, headers=error.headers
+            ) from error
+        if isinstance(error, OSError) and not isinstance(error, aiohttp.ClientError):
+            raise aiohttp.ClientOSError(*error.args) from error
         raise
 
 
